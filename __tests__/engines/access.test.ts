@@ -8,6 +8,7 @@ import { apply, describeEngines, init, outputs, plan, usesRealProvider } from '.
 import { runEngine, type EngineRun } from '../support/engines';
 import { existingAccount } from '../support/fixtures';
 import { ROOT } from '../support/modules';
+import { commentOn } from '../support/posture/commented';
 import { startSchemaProvider } from '../support/schema-provider';
 import type { SchemaProvider } from '../support/schema-provider';
 import { newWorkspace } from '../support/workspace';
@@ -30,6 +31,18 @@ const NEW_CALLER = changedIn(
 
 const CALLER = `resource "aws_iam_role" "caller" {
   assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [] })
+}
+`;
+
+const NAT = `resource "aws_nat_gateway" "late" {
+  allocation_id = "eipalloc-0123456789abcdef0"
+  subnet_id     = module.network.subnet_ids[0]
+}
+
+resource "aws_route" "late" {
+  route_table_id         = module.network.route_table_ids[0]
+  destination_cidr_block = "0.0.0.0/0"
+  nat_gateway_id         = aws_nat_gateway.late.id
 }
 `;
 
@@ -106,6 +119,11 @@ async function policiesOf(run: EngineRun): Promise<Record<string, string>[]> {
         services: ['bedrock-agentcore', 'ecr.api', 'ecr.dkr', 'logs', 's3'],
       });
 
+      expect(await commentOn(run, '--require', 'isolated')).toEqual({
+        status: 0,
+        headline: 'First plan: nothing exists before it, so nothing is compared',
+      });
+
       workspace.write('research-agent/caller.tf', CALLER);
       write(NEW_CALLER);
       expect(unknownIn((await accessIn(run))?.after_unknown)).toEqual([
@@ -127,6 +145,15 @@ async function policiesOf(run: EngineRun): Promise<Record<string, string>[]> {
               .replaceAll('{data_plane_endpoint_id}', String(made.data_plane_endpoint_id)),
           ),
         );
+
+      workspace.write('research-agent/nat.tf', NAT);
+      await plan(run);
+      expect(await commentOn(run, '--require', 'isolated')).toEqual({
+        status: 2,
+        headline: expect.stringMatching(
+          /^Wider: runtime .* can reach the internet: .*aws_subnet\.private.* -> .*aws_route_table\.private.* -> `aws_nat_gateway\.late`, and nothing else$/,
+        ) as string,
+      });
     });
   });
 });

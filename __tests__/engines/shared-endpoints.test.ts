@@ -16,6 +16,7 @@ import {
 import type { Engine, EngineRun, PlanFile } from '../support/engines';
 import { existingAccount } from '../support/fixtures';
 import { ROOT } from '../support/modules';
+import { commentOn } from '../support/posture/commented';
 import { startSchemaProvider } from '../support/schema-provider';
 import type { SchemaProvider } from '../support/schema-provider';
 import { newWorkspace } from '../support/workspace';
@@ -87,6 +88,11 @@ const lookupsAtApply = ({ resource_changes = [] }: PlanFile): string[] =>
       expect(others.length).toBeGreaterThan(0);
       for (const other of others)
         expect(other).toMatch(/^update module\.endpoints\.aws_vpc_endpoint\./);
+      expect(await commentOn(run, '--require', 'isolated', '--fail-on', 'wider')).toEqual({
+        status: 2,
+        headline:
+          'Wider: runtime `module.audit.aws_bedrockagentcore_agent_runtime.this` is one caller more: it is new and can connect to `module.endpoints.aws_vpc_endpoint.interface["bedrock-agentcore"]`, and nothing else',
+      });
       await apply(run, ['engine.tfplan']);
       expect(changesOf(await plan(run))).toEqual([]);
 

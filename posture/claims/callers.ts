@@ -239,12 +239,7 @@ const exceptionsOf = (
   viaService: readonly Verdict[],
 ): readonly string[] => [
   ...exempt,
-  ...new Set(
-    viaService.map(
-      ({ request }) =>
-        `an AWS service can call on behalf of ${request.principal.name}, from any network`,
-    ),
-  ),
+  ...new Set(viaService.map(({ request }) => viaServiceOf(request.principal.name))),
 ];
 
 /** As `decide` names what lets principals of the account in without a statement. */
@@ -296,3 +291,7 @@ function reasonsOf(
   const who = `${request.principal.name} ${outcome === 'open' ? 'can' : 'may be able to'} call ${action} from ${request.network}`;
   return [{ why: `${who} (decided by ${by})`, evidence }];
 }
+
+/** The exception that a caller may come through an AWS service. */
+export const viaServiceOf = (principal: string): string =>
+  `an AWS service can call on behalf of ${principal}, from any network`;

@@ -180,13 +180,13 @@ function moved(
   ];
 }
 
-/** Who calls through an AWS service from a network can call from there without one too. */
+/** Networks of direct calls first. Who calls from a network can call through an AWS service from there too. */
 function networksOf(pairs: readonly Pair[]): readonly string[] {
-  const direct = new Set(
-    pairs.filter(({ request }) => !request.viaService).map(({ request }) => request.network),
-  );
-  const shown = pairs.filter(({ request }) => !request.viaService || !direct.has(request.network));
-  return [...new Set(shown.map(({ request }) => networkOf(request)))];
+  const requests = pairs.map(({ request }) => request);
+  const direct = requests.filter(({ viaService }) => !viaService);
+  const known = new Set(direct.map(({ network }) => network));
+  const others = requests.filter(({ viaService, network }) => viaService && !known.has(network));
+  return [...new Set([...direct, ...others].map(networkOf))];
 }
 
 const networkOf = ({ network, viaService }: RequestClass) =>

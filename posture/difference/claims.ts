@@ -1,9 +1,9 @@
 /** Claims that hold on one side and not on the other, where no set of callers or networks says more. */
+import { viaServiceOf } from '../claims/callers';
 import type { Claim, ClaimId, Workload } from '../claims/claim';
 import { holds } from '../claims/context';
 import { endpointsFor } from '../claims/entries';
-import { groupsOf, policiesOf } from '../graph/endpoints';
-import { peersOf } from '../graph/groups';
+import { policiesOf } from '../graph/endpoints';
 import type { Instance } from '../input/plan';
 import type { Policy } from '../policies/document';
 
@@ -72,7 +72,7 @@ function changedClaim(before: Claim, after: Claim): readonly Finding[] {
 }
 
 /**
- * Policies and rules of VPC endpoints that change, where no claim says what that does: a policy that admits no strangers
+ * Policies of VPC endpoints that change, where no claim says what that does: a policy that admits no strangers
  * admits nobody else than the callers that are compared.
  */
 export function entryFindings(
@@ -93,13 +93,7 @@ export function entryFindings(
       was.policies.every((one, at) =>
         isSamePolicy(renamedStatements(one, renamed), is.policies[at]),
       );
-    const rules = new Set(rulesOf(old, before));
-    return [
-      ...(isSame || admitsNoStranger ? [] : [change('the policy of ', endpoint)]),
-      ...(rulesOf(endpoint, after).every((rule) => rules.has(rule))
-        ? []
-        : [change('what the security groups let into ', endpoint)]),
-    ];
+    return isSame || admitsNoStranger ? [] : [change('the policy of ', endpoint)];
   });
 }
 
@@ -111,19 +105,20 @@ const renamedStatements = ({ statements }: Policy, renamed: Sides['renamed']): P
   })),
 });
 
-function rulesOf(endpoint: Instance, { graph }: Sides['before']): readonly string[] {
-  const peers = (groupsOf(graph, endpoint) ?? []).flatMap((group) =>
-    peersOf(graph, group, 'ingress'),
-  );
-  return peers.map(({ what, from }) => {
-    const { from_port, to_port, protocol, ip_protocol, ingress } = from?.values ?? {};
-    return JSON.stringify([what, from_port, to_port, protocol, ip_protocol, ingress]);
-  });
-}
-
 /** Who or what a pattern does not hold for. Sets of callers say what becomes wider. */
-export function exceptionFindings(before: Workload, after: Workload): readonly Finding[] {
-  const added = after.exceptions.filter((one) => !before.exceptions.includes(one));
+export function exceptionFindings(
+  before: Workload,
+  after: Workload,
+  callers: readonly Finding[],
+): readonly Finding[] {
+  // Of a new caller, the networks that it calls from say it already.
+  const said = callers
+    .filter(({ change, aspect }) => change === 'wider' && aspect === 'callers')
+    .flatMap(({ words }) => words.flatMap((word) => (typeof word === 'string' ? [] : [word.name])));
+  const added = after.exceptions.filter(
+    (one) =>
+      !before.exceptions.includes(one) && !said.some((caller) => one === viaServiceOf(caller)),
+  );
   const gone = before.exceptions.filter((one) => !after.exceptions.includes(one));
   const isClosed = ({ claims }: Workload) =>
     claims.filter(({ id }) => id === 'caller-networks').every(holds);

@@ -2,11 +2,13 @@
 import type { Claim, PostureOptions, Report, Workload } from '../claims/claim';
 import type { Context, PostureModel } from '../claims/context';
 import { holds } from '../claims/context';
+import { RUNTIME_SERVICE } from '../claims/runtime';
 import type { Removed } from '../input/before';
 import type { Instance } from '../input/plan';
 
 import { callerFindings, finding, type Finding } from './callers';
 import { claimFindings, entryFindings, exceptionFindings } from './claims';
+import { connectionFindings, groupsOfWorkload, newcomerFindings } from './connections';
 import { name, type Change, type Difference } from './difference';
 import { idleOf } from './idle';
 import { invocationsOf } from './invocations';
@@ -30,6 +32,11 @@ export function differenceOf(
   if (!before || sides.changed.length === 0) return { ...none, idle };
   const addresses = ({ report }: Compared) => report.workloads.map(({ address }) => address);
   const [was, is] = [addresses(before), addresses(after)];
+  const newcomers = new Set(
+    after.report.workloads
+      .filter(({ address }) => !was.includes(address))
+      .flatMap((workload) => groupsOfWorkload(sides.after, workload)),
+  );
   return {
     ...none,
     idle,
@@ -39,7 +46,9 @@ export function differenceOf(
       ...wholePlan(after.report),
       ...after.report.workloads.flatMap((workload) => {
         const former = before.report.workloads.find(({ address }) => address === workload.address);
-        const found = former ? changesOf(sides, former, workload) : addedFindings(workload);
+        const found = former
+          ? changesOf(sides, { former, workload, newcomers })
+          : addedFindings(sides, workload);
         return changesFor(workload, found);
       }),
     ].sort((a, b) => ORDER.indexOf(a.aspect) - ORDER.indexOf(b.aspect)),
@@ -69,7 +78,17 @@ function changesFor({ address, kind }: Workload, found: readonly Finding[]): rea
     .map((one) => ({ ...one, workload: address, kind }));
 }
 
-function changesOf(sides: Sides, before: Workload, after: Workload): readonly Finding[] {
+interface Compare {
+  readonly former: Workload;
+  readonly workload: Workload;
+  /** Security groups of workloads that are new. */
+  readonly newcomers: ReadonlySet<string>;
+}
+
+function changesOf(
+  sides: Sides,
+  { former: before, workload: after, newcomers }: Compare,
+): readonly Finding[] {
   const [old, now] = [instanceOf(sides.before, before), instanceOf(sides.after, after)];
   if (!old || !now) return [];
   const hasCallers = after.kind === 'runtime' || after.kind === 'gateway';
@@ -77,11 +96,17 @@ function changesOf(sides: Sides, before: Workload, after: Workload): readonly Fi
   const [was, is] = hasCallers
     ? [invocationsOf(sides.before, old), invocationsOf(sides.after, now)]
     : [[], []];
+  const callers = callerFindings(sides, was, is);
   return [
     ...(hasNetwork ? outboundFindings(sides, old, now) : []),
-    ...callerFindings(sides, was, is),
-    ...(is[0] ? entryFindings(sides, is[0].service, after) : []),
-    ...exceptionFindings(before, after),
+    ...callers,
+    ...(is[0]
+      ? [
+          ...entryFindings(sides, is[0].service, after),
+          ...connectionFindings(sides, is[0].service, newcomers),
+        ]
+      : []),
+    ...exceptionFindings(before, after, callers),
     ...claimFindings(sides, before, after),
     ...(after.kind === 'gateway-target' ? targetFindings(sides, old, now) : []),
   ];
@@ -113,8 +138,8 @@ const OF_NEW: readonly Claim['id'][] = [
   'entry-service',
 ];
 
-function addedFindings({ claims }: Workload): readonly Finding[] {
-  return claims
+function addedFindings(sides: Sides, workload: Workload): readonly Finding[] {
+  const ofClaims = workload.claims
     .filter((claim) => OF_NEW.includes(claim.id) && !holds(claim))
     .map((claim) => {
       const why = name(claim.why ?? claim.sentence);
@@ -125,6 +150,7 @@ function addedFindings({ claims }: Workload): readonly Finding[] {
         ? finding('wider', 'workload', [`is new and does not meet ${claim.id}: `, why])
         : finding('undecided', 'workload', [`is new and leaves ${claim.id} undecided: `, why]);
     });
+  return [...ofClaims, ...newcomerFindings(sides, RUNTIME_SERVICE, workload)];
 }
 
 /** A plan that does not cover the whole configuration says nothing of the rest. */

@@ -131,8 +131,8 @@ function withParts(value: Value, parts: readonly TextPart[]): Value {
   return textOf(pieces);
 }
 
-/** What AWS generates holds no ten zeros in a row: our modules use such placeholders. */
-const PLACEHOLDER = /0{10}/;
+/** What AWS generates contains no ten zeros in a row, and no braces: our modules use such placeholders. */
+const PLACEHOLDER = /0{10}|^\{[a-z_]+\}$/;
 
 /**
  * `replace` of a constant by anything. Where the subject has symbols, the constant must be a placeholder that cannot

@@ -29,10 +29,12 @@ export const workloadOf = ({ kind, workload }: Change, show: Show): string =>
 export function headline(difference: Difference, show: Show): string {
   const { changes } = difference;
   const verdict = differenceVerdict(difference);
+  const mayBe = changes.filter(({ change, mayBeWider }) => change === 'undecided' && mayBeWider);
+  const only = verdict === 'wider' && mayBe.length === 0 ? ', and nothing else' : '';
   const line = (title: string, found: readonly Change[]) => {
     const [first] = found;
     if (!first) return title;
-    const more = found.length > 1 ? ` (and ${String(found.length - 1)} more)` : '';
+    const more = found.length > 1 ? ` (and ${String(found.length - 1)} more)` : only;
     return `${title}: ${workloadOf(first, show)}${sentenceStart(first)} ${sentenceOf(first, show)}${more}`;
   };
   switch (verdict) {

@@ -102,7 +102,7 @@ test('a NAT route in an isolated network is the first thing said, with the way t
   expect(lines(found)).toEqual(['wider: can reach the internet']);
   expect(found.changes[0]?.path).toEqual(NAT_PATH);
   expect(headline(found, (name) => name)).toBe(
-    `Wider: runtime ${AGENT} can reach the internet: ${NAT_PATH.join(' -> ')}`,
+    `Wider: runtime ${AGENT} can reach the internet: ${NAT_PATH.join(' -> ')}, and nothing else`,
   );
 });
 
@@ -408,6 +408,53 @@ describe('what no set of callers or networks shows', () => {
     expect(lines(difference(APPLIED, to))).toEqual([
       'undecided: what the security groups let into aws_vpc_endpoint.agentcore changes',
     ]);
+  });
+
+  const rule = (peer: object) =>
+    resource('aws_vpc_security_group_ingress_rule', 'more', {
+      security_group_id: 'sg-1',
+      ip_protocol: 'tcp',
+      from_port: 443,
+      to_port: 443,
+      ...peer,
+    });
+
+  test.each([
+    ['group', { referenced_security_group_id: 'sg-3' }, 'sg-3'],
+    ['range', { cidr_ipv4: '10.9.0.0/16' }, '10.9.0.0/16'],
+  ])('a rule for a %s more at the VPC endpoint', (_kind, peer, from) => {
+    expect(lines(difference(APPLIED, [...APPLIED, rule(peer)]))).toEqual([
+      `wider: security groups let connections to aws_vpc_endpoint.agentcore in from ${from}`,
+    ]);
+    expect(lines(difference([...APPLIED, rule(peer)], APPLIED))).toEqual([]);
+  });
+
+  test('a rule whose port changes', () => {
+    const peer = { referenced_security_group_id: 'sg-3' };
+    const to = [...APPLIED, rule({ ...peer, to_port: 444 })];
+    expect(lines(difference([...APPLIED, rule(peer)], to))).toEqual([
+      'undecided: what the security groups let into aws_vpc_endpoint.agentcore changes',
+    ]);
+  });
+
+  test('a new agent that can connect to the VPC endpoint of another', () => {
+    const [agent] = APPLIED.filter(({ type }) => type === 'aws_bedrockagentcore_agent_runtime');
+    const network = {
+      network_mode: 'VPC',
+      network_mode_config: [{ subnets: ['subnet-1'], security_groups: ['sg-3'] }],
+    };
+    const fourth = resource('aws_bedrockagentcore_agent_runtime', 'fourth', {
+      ...agent?.values,
+      agent_runtime_id: 'fourth-a1b2c3d4e5',
+      agent_runtime_arn:
+        'arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/fourth-a1b2c3d4e5',
+      network_configuration: [network],
+    });
+    const to = [...APPLIED, fourth, rule({ referenced_security_group_id: 'sg-3' })];
+    expect(lines(difference(APPLIED, to))).toContain(
+      'wider: is one caller more: it is new and can connect to aws_vpc_endpoint.agentcore',
+    );
+    expect(lines(difference(APPLIED, to)).join()).not.toContain('security groups let connections');
   });
 
   test('another policy of a VPC endpoint that admits strangers', () => {

@@ -136,6 +136,10 @@ describe('symbols go where the engine would put their values', () => {
       'jsondecode(replace(jsonencode({ a = role, b = "p-0000000000" }), "p-0000000000", endpoint))',
       `{a=${ROLE}, b=${ENDPOINT}}`,
     ],
+    [
+      'jsondecode(replace(jsonencode({ a = role, b = "{b_id}" }), "{b_id}", endpoint))',
+      `{a=${ROLE}, b=${ENDPOINT}}`,
+    ],
     ['replace("a${vpc}", endpoint, endpoint)', `a${VPC}`],
   ])('%s is %s', (source, want) => {
     expect(shown(evaluated(source))).toBe(want);
@@ -173,6 +177,8 @@ describe('what is not known is not guessed', () => {
     ['a pattern may match or not', 'regex("^vpc", vpc)'],
     ['the search may be in a symbol', 'replace("a${vpc}", "vpc", "x")'],
     ['a placeholder may be at its edge', 'replace("00000${vpc}", "0000000000", "x")'],
+    ['or begin before it', 'replace("{b_${vpc}", "{b_id}", "x")'],
+    ['what is no identity may contain a placeholder', 'replace("x${other}", "{b_id}", "y")'],
     ['an item that may be empty', 'compact([other])'],
     ['a beginning that ends in a symbol', 'startswith("a${vpc}", "ab")'],
     ['beginning in a symbol', 'startswith(vpc, "vpc-")'],
