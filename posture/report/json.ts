@@ -6,8 +6,10 @@ import {
   OUTCOMES,
   PATTERNS,
   WORKLOAD_KINDS,
+  type Claim,
   type Pattern,
   type Report,
+  type WorkloadKind,
 } from '../claims/claim';
 import {
   ASPECTS,
@@ -19,6 +21,7 @@ import {
 } from '../difference/difference';
 import { REMOVALS } from '../input/before';
 
+import { controlsOf, shownControl, type ShownControl } from './controls';
 import { VERDICTS, verdictOf } from './verdict';
 
 /** Goes up where a reader of the shape before would fail or be misled. */
@@ -45,7 +48,20 @@ const claim = z.strictObject({
     .array(z.string())
     .optional()
     .describe('What a vouch file would have to name to decide it.'),
+  controls: z
+    .array(z.string())
+    .optional()
+    .describe('IDs of related controls of other tools, which are not the same proof.'),
   evidence: z.array(evidence).describe('From the workload to what decides.'),
+});
+
+const control = z.strictObject({
+  id: z.string(),
+  tool: z.string(),
+  title: z.string(),
+  status: z.enum(['released', 'proposed']),
+  url: z.string(),
+  checked: z.string().describe('The day on which the page was read.'),
 });
 
 const missing = z.strictObject({
@@ -101,6 +117,7 @@ const document = z.strictObject({
   verdict: z.enum(VERDICTS).optional().describe('Of required, where it was asked for.'),
   workloads: z.array(workload),
   claims: z.array(claim).describe('About the plan as a whole.'),
+  controls: z.array(control).describe('Related controls that the claims name, each once.'),
   unread: z.array(z.strictObject({ module: z.string(), why: z.string() })),
   disagreements: z.array(z.strictObject({ where: z.string(), file: z.string(), line: z.int() })),
   expired: z.array(z.string()).describe('Entries of the vouch file that no longer hold.'),
@@ -124,11 +141,25 @@ export function printReportJson(report: Report, { required, expired, difference 
   const all = {
     version: REPORT_VERSION,
     ...(required === undefined ? {} : { required, verdict: verdictOf(report, required) }),
-    ...report,
+    ...withControls(report),
     expired,
     ...(difference ? { difference: shapeOf(difference) } : {}),
   } satisfies Readonlyish<Document>;
   return `${JSON.stringify(all, null, 2)}\n`;
+}
+
+function withControls(report: Report) {
+  const named = new Map<string, ShownControl>();
+  const ofKind = (kind: WorkloadKind) => (claim: Claim) => {
+    const controls = controlsOf(claim.id, kind);
+    for (const id of controls) named.set(id, shownControl(id));
+    return controls.length === 0 ? claim : { ...claim, controls };
+  };
+  const workloads = report.workloads.map((one) => ({
+    ...one,
+    claims: one.claims.map(ofKind(one.kind)),
+  }));
+  return { ...report, workloads, controls: [...named.values()] };
 }
 
 function shapeOf(found: Difference) {

@@ -1,7 +1,8 @@
 /** The report as Markdown for a comment on a pull request: what becomes wider first, the rest folded. */
-import type { Claim, Report, Workload } from '../claims/claim';
+import type { Claim, Report, Workload, WorkloadKind } from '../claims/claim';
 import type { Change, Difference } from '../difference/difference';
 
+import { controlsOf, releasedOf } from './controls';
 import { headline, sentenceOf, sentenceStart, units, workloadOf } from './difference';
 import type { Asked } from './json';
 import { codeOf } from './markdown-text';
@@ -121,7 +122,7 @@ function foldsOf(report: Report, difference: Difference, { expired }: Asked): re
         ...report.unread.map(({ module, why }) => `- not read: ${codeOf(module)}: ${codeOf(why)}`),
         ...report.disagreements.map(({ where }) => `- evaluated differently: ${codeOf(where)}`),
         ...expired.map((text) => `- expired in the vouch file: ${codeOf(text)}`),
-        ...report.claims.map(claimLine),
+        ...report.claims.map((claim) => claimLine(claim)),
       ],
     },
     ...report.workloads.map((one) => ({
@@ -129,14 +130,18 @@ function foldsOf(report: Report, difference: Difference, { expired }: Asked): re
       lines: [
         ...one.exceptions.map((text) => `- exception: ${codeOf(text)}`),
         ...one.assumptions.map((text) => `- if: ${codeOf(text)}`),
-        ...one.claims.map(claimLine),
+        ...one.claims.map((claim) => claimLine(claim, one.kind)),
       ],
     })),
   ].filter(({ lines }) => lines.length > 0);
 }
 
-const claimLine = ({ id, outcome, subject, why }: Claim) =>
-  `- ${outcome} ${id}: ${codeOf(subject)}${why === undefined ? '' : `: ${codeOf(why)}`}`;
+function claimLine({ id, outcome, subject, why }: Claim, kind?: WorkloadKind): string {
+  // What other tools ask about as well, where a reader has to do something.
+  const controls = outcome === 'violated' ? releasedOf(controlsOf(id, kind)) : [];
+  const related = controls.length === 0 ? '' : ` (related: ${controls.map(codeOf).join(', ')})`;
+  return `- ${outcome} ${id}: ${codeOf(subject)}${why === undefined ? '' : `: ${codeOf(why)}`}${related}`;
+}
 
 /** Parts that fit; of a part that does not, the lines that do. */
 function folded(start: readonly string[], folds: readonly Fold[]): string {

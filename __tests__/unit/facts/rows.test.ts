@@ -47,6 +47,7 @@ import {
   TABLE_BATCH_WRITE,
   TABLE_ENDPOINTS,
 } from '../../../facts/own-data';
+import { POSTURE_CONTROLS } from '../../../facts/posture-controls';
 import { PROVIDER_FLOORS } from '../../../facts/provider-floors';
 import { QUOTAS } from '../../../facts/quotas';
 import { RUNTIME_REGIONS } from '../../../facts/regions';
@@ -102,6 +103,7 @@ const TABLES: Readonly<Record<string, readonly Fact[]>> = {
   LOOKUP_ACTIONS: Object.values(LOOKUP_ACTIONS),
   NEEDS: Object.values(NEEDS).flatMap((need) => [need, ...need.statements]),
   PATH_ACTIONS: Object.values(PATH_ACTIONS),
+  POSTURE_CONTROLS: Object.values(POSTURE_CONTROLS),
   PROVIDER_FLOORS: Object.values(PROVIDER_FLOORS),
   QUOTAS: Object.values(QUOTAS).flatMap(Object.values<Fact>),
   AWS_REGIONS: Object.values(AWS_REGIONS),

@@ -202,6 +202,22 @@ test('a first plan says what each workload will be able to do', () => {
   );
 });
 
+test('a violated claim names the released controls that ask about the same thing', () => {
+  const [workload] = report().workloads;
+  const claim = workload?.claims[0];
+  if (!workload || !claim) throw new Error('found no claim');
+  const inVpc = (outcome: typeof claim.outcome) => ({ ...claim, id: 'in-vpc' as const, outcome });
+  const text = markdown(
+    NONE,
+    report({ workloads: [{ ...workload, claims: [inVpc('violated'), inVpc('undecided')] }] }),
+  );
+  expect(text).toContain(
+    '(related: `BedrockAgentCore.1`, `bedrockagentcore-runtime-private-network-required`)\n',
+  );
+  expect(text).not.toContain('bedrockagentcore_runtime_vpc_configured');
+  expect(text.match(/related:/g)).toHaveLength(1);
+});
+
 const HOSTILE = [
   'a`b`c',
   '``',
