@@ -1,4 +1,5 @@
 /** The report as Markdown for a comment on a pull request: what becomes wider first, the rest folded. */
+import { COMMENT_LIMITS } from '../../facts/code-review';
 import type { Claim, Report, Workload, WorkloadKind } from '../claims/claim';
 import type { Change, Difference } from '../difference/difference';
 
@@ -8,8 +9,9 @@ import type { Asked } from './json';
 import { codeOf } from './markdown-text';
 import { verdictOf } from './verdict';
 
-/** GitHub takes fewer than 65,536 characters. */
-export const LONGEST_COMMENT = 65_000;
+/** Of all that show a comment, GitHub takes the fewest characters; the rest is left for what a bot writes around it. */
+export const LONGEST_COMMENT =
+  Math.min(...Object.values(COMMENT_LIMITS).map(({ most }) => most)) - 536;
 
 /** Space for the note of what is cut. */
 const NOTE = 500;

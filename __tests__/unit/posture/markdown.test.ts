@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import Ajv from 'ajv/dist/2020';
 
+import { COMMENT_LIMITS } from '../../../facts/code-review';
 import type { Report } from '../../../posture/claims/claim';
 import { ASPECTS, CHANGES } from '../../../posture/difference/difference';
 import type { Change, Difference } from '../../../posture/difference/difference';
@@ -277,7 +278,7 @@ test('a comment fits, and says what is cut', () => {
     changes: names.map((name) => change({ workload: name, path: [name, name, name] })),
     removed: names.map((address) => ({ address, action: 'destroyed' })),
   });
-  expect(text.length).toBeLessThan(65_536);
+  for (const { most } of Object.values(COMMENT_LIMITS)) expect(text.length).toBeLessThan(most);
   expect(text).toMatch(
     /\nCut to fit into a comment: \d+ lines\. `--format json` prints everything\.\n$/,
   );
