@@ -22,3 +22,24 @@ export const COMMENT_LIMITS = {
     confidence: 'medium',
   },
 } as const satisfies Readonly<Record<string, Limit>>;
+
+const SARIF_LIMITS_PAGE =
+  'https://docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads/results-exceed-limit';
+
+/** Above one of these GitHub rejects the whole file. */
+export const SARIF_LIMITS = {
+  resultsOfRun: { most: 25_000, source: SARIF_LIMITS_PAGE, checked: '2026-11-29' },
+  stepsOfResult: { most: 10_000, source: SARIF_LIMITS_PAGE, checked: '2026-11-29' },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+interface Property extends Fact {
+  readonly name: string;
+}
+
+/** The only fingerprint by which GitHub knows an alert again. */
+export const ALERT_FINGERPRINT = {
+  name: 'primaryLocationLineHash',
+  source:
+    'https://github.com/github/docs/blob/main/content/code-security/reference/code-scanning/sarif-files/sarif-support.md',
+  checked: '2026-11-29',
+} as const satisfies Property;

@@ -5,6 +5,7 @@
  *   npm run posture -- --plan plan.json --plan-file plan.out --require isolated
  *
  * With --before, --fail-on, or --format markdown it also says what becomes wider or narrower by the plan.
+ * With --format sarif it prints what code scanning shows beside the lines of a pull request.
  *
  * Ends with 0 where each workload conforms to what is required, or nothing is; with 2 where one does not; with 3 where
  * that cannot be decided; and with 1 where an input cannot be read.
@@ -12,11 +13,12 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { Command, CommanderError, Option } from 'commander';
+import { CommanderError } from 'commander';
 
 import { keptByNpm } from '../emit/npm-options';
 import { letReaderStop } from '../emit/plan-report';
-import type { Assumption, Pattern, Report } from '../posture/claims/claim';
+import { version } from '../package.json';
+import type { Assumption, Report } from '../posture/claims/claim';
 import { postureOf } from '../posture/claims/posture';
 import { differenceOf, type Compared } from '../posture/difference/compare';
 import { differenceVerdict } from '../posture/difference/difference';
@@ -35,36 +37,12 @@ import {
 import { printReportJson, printReportSchema, type Asked } from '../posture/report/json';
 import { printReportMarkdown } from '../posture/report/markdown';
 import { maskDifference, maskReport } from '../posture/report/masked';
+import { printReportSarif } from '../posture/report/sarif';
 import { printReportText } from '../posture/report/text';
-import { REQUIRABLE, verdictOf } from '../posture/report/verdict';
+import { verdictOf } from '../posture/report/verdict';
 import { readVouchFile } from '../posture/report/vouch';
 
-interface Options {
-  readonly plan?: string;
-  readonly planFile?: string;
-  readonly root?: string;
-  readonly state?: string;
-  readonly require?: Pattern;
-  readonly vouch?: string;
-  /** True: what the plan itself starts from. */
-  readonly before?: string | true;
-  readonly failOn?: 'wider';
-  readonly format: 'text' | 'json' | 'markdown';
-  readonly printSchema?: true;
-}
-
-/** Whether each option takes a value. */
-const OPTIONS = {
-  plan: true,
-  'plan-file': true,
-  root: true,
-  state: true,
-  require: true,
-  vouch: true,
-  before: true,
-  'fail-on': true,
-  format: true,
-};
+import { folderOf, OPTIONS, optionsOf, type Options } from './posture-options';
 
 const EXIT = { conforms: 0, 'does not conform': 2, undecided: 3 } as const;
 
@@ -74,47 +52,6 @@ const MEGABYTE = 1024 * 1024;
 const CHUNK_BYTES = 4 * MEGABYTE;
 /** A plan file holds the state too, packed. */
 const LONGEST_PLAN_FILE_BYTES = LONGEST_JSON_BYTES;
-
-function optionsOf(): Options {
-  return new Command('posture')
-    .description('Says what a plan or a state lets in and out of its agents and gateways.')
-    .option('--plan <file>', 'output of `terraform show -json FILE` or `tofu show -json FILE`')
-    .option('--plan-file <file>', 'the saved plan itself: it holds the sources of all modules')
-    .addOption(
-      new Option('--root <folder>', 'the root after `init`, in place of the saved plan').conflicts(
-        'planFile',
-      ),
-    )
-    .addOption(
-      new Option(
-        '--state <file>',
-        'output of `show -json` of a state, in place of a plan',
-      ).conflicts(['plan', 'planFile', 'root']),
-    )
-    .addOption(
-      new Option('--require <pattern>', 'what each runtime and gateway has to be').choices(
-        REQUIRABLE,
-      ),
-    )
-    .option('--vouch <file>', 'YAML that says what no plan shows, with owner and expiry')
-    .option(
-      '--before [file]',
-      'compare with a plan or a state as `show -json` prints it; without a file, with the state in the plan',
-    )
-    .addOption(
-      new Option(
-        '--fail-on <change>',
-        'end with 2 where something becomes wider, and with 3 where that is undecided',
-      ).choices(['wider']),
-    )
-    .addOption(
-      new Option('--format <format>').choices(['text', 'json', 'markdown']).default('text'),
-    )
-    .option('--print-schema', 'print the JSON Schema of --format json, and nothing else')
-    .exitOverride()
-    .parse()
-    .opts<Options>();
-}
 
 /** Every byte of a file or a pipe, of which no more than `most` is ever held. Throws {@link PostureFault}. */
 function bytesOf(option: string, path: string, most: number): Buffer {
@@ -248,17 +185,25 @@ async function main(options: Options): Promise<number> {
   const asked = {
     ...(required === undefined ? {} : { required }),
     ...(difference ? { difference } : {}),
+    ...(options.failOn ? { failsOnWider: true } : {}),
     expired,
   };
-  process.stdout.write(printed(options.format, report, asked));
+  process.stdout.write(await printed(options, report, asked));
   const failed = options.failOn && difference ? FAILS[differenceVerdict(difference)] : 0;
   return failed || (required === undefined ? 0 : EXIT[verdictOf(report, required)]);
 }
 
-function printed(format: Options['format'], report: Report, asked: Asked): string {
-  if (format === 'markdown' && asked.difference)
-    return printReportMarkdown(report, asked.difference, asked);
-  return format === 'json' ? printReportJson(report, asked) : printReportText(report, asked);
+async function printed(options: Options, report: Report, asked: Asked): Promise<string> {
+  switch (options.format) {
+    case 'markdown':
+      return asked.difference ? printReportMarkdown(report, asked.difference, asked) : '';
+    case 'json':
+      return printReportJson(report, asked);
+    case 'sarif':
+      return printReportSarif(report, asked, { version, folder: folderOf(options) });
+    case 'text':
+      return printReportText(report, asked);
+  }
 }
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -278,7 +223,7 @@ async function run(): Promise<number> {
     return 1;
   }
   try {
-    return await main(optionsOf());
+    return await main(optionsOf(process.argv.slice(2)));
   } catch (error) {
     // Commander has said what is wrong itself.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;

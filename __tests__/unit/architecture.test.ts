@@ -212,7 +212,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'write-file-atomic': ['emit/disk.ts', 'schema/prune.ts'],
   'node:v8': ['emit/engine.ts'],
   'node:path': ['emit/disk.ts', 'main.ts', 'schema/'],
-  'node:crypto': ['emit/reconcile.ts', 'posture/evaluate/text.ts'],
+  'node:crypto': ['emit/reconcile.ts', 'posture/evaluate/text.ts', 'posture/report/sarif.ts'],
   commander: ['main.ts', 'schema/prune.ts'],
   yaml: ['deployments/', 'posture/report/vouch.ts'],
   zod: [
@@ -227,6 +227,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   diff: ['emit/difference.ts'],
   'ipaddr.js': ['posture/policies/addresses.ts'],
+  'node-sarif-builder': ['posture/report/sarif.ts'],
+  sarif: ['posture/report/sarif.ts'],
   yauzl: ['posture/input/archive.ts'],
 };
 

@@ -88,9 +88,17 @@ export interface Hint {
   readonly input: string;
 }
 
+/** Where something is written, relative to the folder of the root. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
 export interface Workload {
   readonly address: string;
   readonly kind: WorkloadKind;
+  /** Where the root declares it, or the module that has it. Left out without sources. */
+  readonly place?: Place;
   /** The strictest that is proven or assumed. Gateway targets have claims and no pattern. */
   readonly pattern?: Pattern;
   /** Assumptions that the pattern rests on. Empty: it is proven. */

@@ -5,7 +5,7 @@ import { moduleAddress, type ModuleStep } from '../input/address';
 import { marksAnything, type Instance } from '../input/plan';
 import { shown } from '../policies/shown';
 
-import type { Evidence } from './claim';
+import type { Evidence, Place } from './claim';
 
 /** One step: a resource, or an attribute of it with its value. Values that are sensitive or no text are left out. */
 export function step(graph: Graph, instance: Instance, attribute?: string): Evidence {
@@ -21,6 +21,18 @@ export function step(graph: Graph, instance: Instance, attribute?: string): Evid
     ...placeOf(graph, instance, attribute),
     ...(value === undefined ? {} : { value }),
   };
+}
+
+/** Where the root declares a resource: its block, or the call of the module that has it. */
+export function placeInRoot({ configuration }: Graph, instance: Instance): Place | undefined {
+  const root = configuration.source([]);
+  const [call] = instance.module;
+  const block = call
+    ? root instanceof Unknown
+      ? undefined
+      : root.calls.get(call.name)
+    : configuration.block(instance);
+  return block && { file: block.file, line: block.line };
 }
 
 /** The argument of a module call. */

@@ -1,5 +1,13 @@
 /** Patterns as conjunctions of claims. */
-import type { Claim, ClaimId, MissingClaim, Pattern, Workload, WorkloadKind } from './claim';
+import {
+  PATTERNS,
+  type Claim,
+  type ClaimId,
+  type MissingClaim,
+  type Pattern,
+  type Workload,
+  type WorkloadKind,
+} from './claim';
 import { holds } from './context';
 import { hintFor } from './inputs';
 import type { Claimed } from './runtime';
@@ -36,6 +44,13 @@ const STAGES: Readonly<Record<WorkloadKind, readonly Stage[]>> = {
 
 /** Claims of these kinds must be there at least once; of the others, a workload may have none. */
 const OPTIONAL: ReadonlySet<ClaimId> = new Set(['entry-service', 'plan-complete']);
+
+/** What a pattern and those below it ask for, of the stages that there are for a kind. */
+export function neededFor(kind: WorkloadKind, pattern: Pattern): ReadonlySet<ClaimId> {
+  const most = PATTERNS.indexOf(pattern);
+  const stages = STAGES[kind].filter((stage) => PATTERNS.indexOf(stage.pattern) <= most);
+  return new Set(stages.flatMap(({ needs }) => needs));
+}
 
 /** The strictest pattern of which every claim holds, and what the next stricter one lacks. */
 export function patternOf(claimed: Claimed, ofPlan: readonly Claim[]): Workload {

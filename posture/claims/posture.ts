@@ -5,6 +5,7 @@ import type { Sources } from '../input/sources';
 
 import type { PostureOptions, Report, WorkloadKind } from './claim';
 import { byAddress, type Context, type PostureModel } from './context';
+import { placeInRoot } from './evidence';
 import { gatewayClaims } from './gateway';
 import { patternOf } from './patterns';
 import { placementClaims, runtimeClaims, type Claimed } from './runtime';
@@ -39,7 +40,10 @@ export function postureOf(model: PostureModel, options: PostureOptions = {}): Re
     graph.managed(type).map((instance) => ({ instance, claimed: claimsOf(context, instance) })),
   ).sort((a, b) => byAddress(a.instance, b.instance));
   return {
-    workloads: workloads.map(({ claimed }) => patternOf(claimed, ofPlan)),
+    workloads: workloads.map(({ instance, claimed }) => {
+      const place = placeInRoot(graph, instance);
+      return patternOf(place ? { ...claimed, place } : claimed, ofPlan);
+    }),
     claims: ofPlan,
     unread: unreadOf(plan, sources),
     disagreements: checked.differences,

@@ -14,7 +14,7 @@ import { step } from './evidence';
 import { outboundClaims, type Placement } from './outbound';
 
 /** Without its pattern, which needs the claims about the whole plan as well. */
-export type Claimed = Pick<Workload, 'address' | 'kind' | 'exceptions' | 'claims'>;
+export type Claimed = Pick<Workload, 'address' | 'kind' | 'place' | 'exceptions' | 'claims'>;
 
 export const RUNTIME_ACTIONS = INVOKE_ACTIONS.map(({ action }) => action);
 export const RUNTIME_SERVICE = 'bedrock-agentcore';

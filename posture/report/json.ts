@@ -77,6 +77,10 @@ const missing = z.strictObject({
 const workload = z.strictObject({
   address: z.string(),
   kind: z.enum(WORKLOAD_KINDS),
+  place: z
+    .strictObject({ file: z.string(), line: z.int().min(1) })
+    .optional()
+    .describe('Where the root declares it, or the module that has it.'),
   pattern: z.enum(PATTERNS).optional().describe('The strictest that is proven or assumed.'),
   assumptions: z.array(z.string()),
   nextPattern: z.strictObject({ pattern: z.enum(PATTERNS), missing: z.array(missing) }).optional(),
@@ -134,6 +138,8 @@ export interface Asked {
   readonly expired: readonly string[];
   /** What changes from what holds before, where that was asked for. */
   readonly difference?: Difference;
+  /** Whether it is a failure that something becomes wider. */
+  readonly failsOnWider?: boolean;
 }
 
 /** Two spaces deep, with a line feed at the end. */

@@ -12,7 +12,7 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
  */
 export function codeOf(text: string): string {
   const short = text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text;
-  const shown = short.replace(HIDDEN, (one) => `U+${hex(one)}`);
+  const shown = withoutHidden(short);
   if (shown === '') return '(empty)';
   if (!/[`|\\]|^ | $|<!--|-->/.test(shown)) return `\`${shown}\``;
   const escaped = shown.replace(
@@ -21,5 +21,9 @@ export function codeOf(text: string): string {
   );
   return `<code>${escaped}</code>`;
 }
+
+/** The same text with the code of each character that nobody would see. */
+export const withoutHidden = (text: string): string =>
+  text.replace(HIDDEN, (one) => `U+${hex(one)}`);
 
 const hex = (one: string) => (one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

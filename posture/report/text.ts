@@ -74,7 +74,8 @@ function claimLines(claim: Claim): string[] {
   ];
 }
 
-function stepOf({ address, attribute, file, line, value }: Evidence): string {
+/** One step in one line. */
+export function stepOf({ address, attribute, file, line, value }: Evidence): string {
   const name = attribute === undefined ? address : `${address}.${attribute}`;
   const shown = value === undefined ? '' : ` = ${value.replace(/\s+/g, ' ')}`;
   const place =

@@ -8,6 +8,7 @@ import {
   type Workload,
   type WorkloadKind,
 } from '../claims/claim';
+import { neededFor } from '../claims/patterns';
 
 /** What can be required; nobody asks for a gateway that authenticates nobody. */
 export const REQUIRABLE = PATTERNS.filter((pattern) => pattern !== 'open');
@@ -31,6 +32,17 @@ const OF_ISOLATED: Readonly<Partial<Record<WorkloadKind, readonly ClaimId[]>>> =
   'code-interpreter': ['no-internet', 'no-other-network'],
   'gateway-target': ['target-private'],
 };
+
+/** Whether a pattern that is required asks for a claim. All of them ask for those about the plan as a whole. */
+export const isNeeded = (
+  required: Pattern | undefined,
+  id: ClaimId,
+  kind: WorkloadKind | undefined,
+): boolean =>
+  required !== undefined &&
+  (kind === undefined ||
+    neededFor(kind, required).has(id) ||
+    (required === 'isolated' && (OF_ISOLATED[kind]?.includes(id) ?? false)));
 
 /** `does not conform` where a claim that is needed is violated, however much else is undecided. */
 export function verdictOf(report: Report, required: Pattern): Verdict {

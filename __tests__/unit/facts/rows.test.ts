@@ -1,5 +1,5 @@
 import { AWS_REGIONS } from '../../../facts/aws-regions';
-import { COMMENT_LIMITS } from '../../../facts/code-review';
+import { ALERT_FINGERPRINT, COMMENT_LIMITS, SARIF_LIMITS } from '../../../facts/code-review';
 import { CONNECTION_BEHAVIOURS } from '../../../facts/connections';
 import type { CostDriver } from '../../../facts/cost-drivers';
 import { COST_DRIVERS } from '../../../facts/cost-drivers';
@@ -58,7 +58,11 @@ import { TARGET_ROLE_NEEDS } from '../../../facts/target-role';
 import { SUPPORTED_ZONE_IDS } from '../../../facts/zones';
 
 const TABLES: Readonly<Record<string, readonly Fact[]>> = {
-  COMMENT_LIMITS: Object.values(COMMENT_LIMITS),
+  CODE_REVIEW: [
+    ...Object.values(COMMENT_LIMITS),
+    ...Object.values(SARIF_LIMITS),
+    ALERT_FINGERPRINT,
+  ],
   CONNECTION_BEHAVIOURS: Object.values(CONNECTION_BEHAVIOURS),
   COST_DRIVERS: Object.values<readonly CostDriver[]>(COST_DRIVERS)
     .flat()

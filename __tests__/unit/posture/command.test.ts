@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { Log } from 'sarif';
+
 import { APPLIED, appliedPlan, appliedState } from '../../support/posture/applied';
 import { readFixture } from '../../support/posture/fixtures';
 import type { FixtureName } from '../../support/posture/fixtures';
@@ -131,6 +133,25 @@ test.each([
   expect(stderr).toBe('');
   expect(stdout.trimEnd().endsWith(last)).toBe(true);
   expect(status).toBe(want);
+});
+
+test('SARIF is printed with the folder of the root, and ends as the other formats do', () => {
+  const { plan, file } = write('vpc-egress');
+  const { status, stdout, stderr } = posture([
+    ...['--plan', plan],
+    ...['--plan-file', file],
+    ...['--require', 'isolated'],
+    ...['--format', 'sarif', '--folder', 'terraform/runtime-vpc-egress/examples/complete'],
+  ]);
+  expect(stderr).toBe('');
+  const { runs } = JSON.parse(stdout) as Log;
+  const [first] = runs[0]?.results ?? [];
+  expect(first?.ruleId).toBe('no-internet');
+  expect(first?.level).toBe('error');
+  expect(first?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(
+    'terraform/network/egress.tf',
+  );
+  expect(status).toBe(2);
 });
 
 test('without sources a first plan is undecided, and says why', () => {

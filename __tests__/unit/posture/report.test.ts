@@ -8,6 +8,7 @@ import { CLAIM_IDS, OUTCOMES, PATTERNS } from '../../../posture/claims/claim';
 import type { Claim, Report, Workload } from '../../../posture/claims/claim';
 import { PostureFault } from '../../../posture/input/fault';
 import { readPlan } from '../../../posture/input/plan';
+import { ASPECT_TEXTS, CLAIM_TEXTS } from '../../../posture/report/claim-texts';
 import { printReportJson, printReportSchema } from '../../../posture/report/json';
 import { maskReport } from '../../../posture/report/masked';
 import { printReportText } from '../../../posture/report/text';
@@ -427,4 +428,10 @@ test('the guide has a row for each claim, outcome, and pattern', () => {
   const guide = readFileSync(join(__dirname, '../../../docs/posture.md'), 'utf8');
   const rows = [...guide.matchAll(/^\| `([a-z0-9-]+)` +\|/gm)].map(([, name]) => name);
   expect(rows).toEqual(expect.arrayContaining([...OUTCOMES, ...CLAIM_IDS, ...PATTERNS]));
+});
+
+test('the guide and code scanning say the same of each claim and aspect', () => {
+  const guide = readFileSync(join(__dirname, '../../../docs/posture.md'), 'utf8');
+  for (const [name, text] of [...Object.entries(CLAIM_TEXTS), ...Object.entries(ASPECT_TEXTS)])
+    expect(guide.replace(/ +/g, ' ')).toContain(`| \`${name}\` | ${text} |`);
 });
