@@ -1,6 +1,6 @@
 /** Who can invoke a runtime, an endpoint of it, or a gateway, and from where. */
 import { isApartIn } from '../evaluate/names';
-import { isIdentical, type Value } from '../evaluate/value';
+import { isIdentical } from '../evaluate/value';
 import type { Entity } from '../graph/entity';
 import type { Invocable, PoliciesOn } from '../graph/invocables';
 import type { Instance } from '../input/plan';
@@ -8,10 +8,11 @@ import type { Question } from '../policies/classes';
 import { decide, type Verdict } from '../policies/decide';
 import { mentionsOf } from '../policies/mentions';
 import type { Endpoint } from '../policies/networks';
-import type { KeyValue, PrincipalKind, RequestClass } from '../policies/request';
+import type { PrincipalKind, RequestClass } from '../policies/request';
 import { shown } from '../policies/shown';
 
 import { type Context, type Findings, listed, type Reason } from './context';
+import { entriesOf, entryOf, isForeign, type Entry } from './entry';
 import { step } from './evidence';
 import { rolesOfGateways } from './gateway-roles';
 import { ownerOf } from './owner';
@@ -41,13 +42,6 @@ export interface Callers {
   readonly exceptions: readonly string[];
   /** Whether a resource policy is put on it, or may be. */
   readonly hasPolicy: boolean;
-}
-
-export interface Entry {
-  readonly kind: 'vpc-endpoint' | 'vpc';
-  readonly value: Value;
-  /** False where it is not known whether any call gets in through it. */
-  readonly isSure: boolean;
 }
 
 export function callersOf(context: Context, question: CallersQuestion): Callers {
@@ -124,7 +118,10 @@ function nothingKnown(undecided: readonly Reason[], invocable: Invocable): Calle
   };
 }
 
-function decisionOf(context: Context, question: CallersQuestion): readonly Verdict[] | string {
+export function decisionOf(
+  context: Context,
+  question: CallersQuestion,
+): readonly Verdict[] | string {
   const { graph } = context;
   const { workload, invocable, on, actions, scheme } = question;
   const owner = ownerOf(graph, workload);
@@ -244,40 +241,6 @@ const exceptionsOf = (
 
 /** As `decide` names what lets principals of the account in without a statement. */
 const IDENTITY = 'identity policies of the account';
-
-const isOther = (value: KeyValue) =>
-  typeof value === 'object' && 'value' in value && value.unlike !== undefined;
-
-/** From the internet, or through a VPC endpoint that nothing names in a VPC that nothing names. */
-function isForeign({ keys }: RequestClass): boolean {
-  const [endpoint, vpc] = [keys.get('aws:sourcevpce'), keys.get('aws:sourcevpc')];
-  if (endpoint === 'absent' || endpoint === undefined) return true;
-  return isOther(endpoint) && (vpc === undefined || isOther(vpc));
-}
-
-/** The VPC endpoint or VPC that calls come through, where the policies name it. */
-function entryOf(request: RequestClass): Omit<Entry, 'isSure'> | undefined {
-  if (isForeign(request)) return undefined;
-  const endpoint = request.keys.get('aws:sourcevpce');
-  const kind = isOther(endpoint) ? 'vpc' : 'vpc-endpoint';
-  const key = kind === 'vpc' ? request.keys.get('aws:sourcevpc') : endpoint;
-  return typeof key === 'object' && 'value' in key ? { kind, value: key.value } : undefined;
-}
-
-function entriesOf(letIn: readonly Verdict[]): readonly Entry[] {
-  const entries: Entry[] = [];
-  const surest = [...letIn].sort(
-    (a, b) => Number(b.outcome === 'open') - Number(a.outcome === 'open'),
-  );
-  for (const { request, outcome } of surest) {
-    const found = entryOf(request);
-    if (!found) continue;
-    const { kind, value } = found;
-    if (!entries.some((entry) => entry.kind === kind && isIdentical(entry.value, value)))
-      entries.push({ kind, value, isSure: outcome === 'open' });
-  }
-  return entries;
-}
 
 function reasonsOf(
   verdicts: readonly Verdict[],

@@ -9,9 +9,10 @@ import { decide } from '../policies/decide';
 import { shown } from '../policies/shown';
 import { remembered } from '../remembered';
 
-import type { Callers, Entry } from './callers';
+import type { Callers } from './callers';
 import type { Claim } from './claim';
 import { claimOf, type Context, type Findings, type Reason } from './context';
+import type { Entry } from './entry';
 import { step } from './evidence';
 import { ownerOf } from './owner';
 

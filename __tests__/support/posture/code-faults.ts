@@ -375,7 +375,7 @@ const POLICIES: readonly CodeFault[] = [
 /** What turns decisions into claims. */
 const CLAIMS: readonly CodeFault[] = [
   fault(
-    'claims/callers.ts',
+    'claims/entry.ts',
     'entries that are not decided are left out',
     "entries.push({ kind, value, isSure: outcome === 'open' });",
     "if (outcome === 'open') entries.push({ kind, value, isSure: true });",
