@@ -7,7 +7,7 @@ import type { Pattern } from '../posture/claims/claim';
 import { PostureFault } from '../posture/input/fault';
 import { REQUIRABLE } from '../posture/report/verdict';
 
-const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
+const FORMATS = ['text', 'json', 'markdown', 'sarif', 'svg'] as const;
 
 export interface Options {
   readonly plan?: string;
@@ -21,6 +21,7 @@ export interface Options {
   readonly failOn?: 'wider';
   readonly format: (typeof FORMATS)[number];
   readonly folder?: string;
+  readonly workload?: string;
   readonly printSchema?: true;
 }
 
@@ -36,6 +37,7 @@ export const OPTIONS = {
   'fail-on': true,
   format: true,
   folder: true,
+  workload: true,
 };
 
 /** Throws {@link PostureFault} for options that do not go together. */
@@ -76,6 +78,7 @@ export function optionsOf(words: readonly string[]): Options {
       '--folder <folder>',
       'with --format sarif, the folder of the root module in the repository',
     )
+    .option('--workload <address>', 'with --format svg, the workload to draw, if there are several')
     .option('--print-schema', 'print the JSON Schema of --format json, and nothing else')
     .exitOverride()
     .parse(words, { from: 'user' })
@@ -86,14 +89,27 @@ export function optionsOf(words: readonly string[]): Options {
 }
 
 /** An option that would have no effect is a mistake. */
-function refuseUnused({ format, folder }: Options): void {
+function refuseUnused({ format, folder, workload, before, failOn }: Options): void {
+  const fault = (option: string, want: string, fix: string) =>
+    new PostureFault({ where: option, found: `--format ${format}`, want, fix });
   if (folder !== undefined && format !== 'sarif')
-    throw new PostureFault({
-      where: '--folder',
-      found: `--format ${format}`,
-      want: '--format sarif, whose results are at files of the repository',
-      fix: 'Add --format sarif, or leave out --folder',
-    });
+    throw fault(
+      '--folder',
+      '--format sarif, whose results are at files of the repository',
+      'Add --format sarif, or leave out --folder',
+    );
+  if (workload !== undefined && format !== 'svg')
+    throw fault(
+      '--workload',
+      '--format svg, which draws one workload',
+      'Add --format svg, or leave out --workload',
+    );
+  if (before !== undefined && failOn === undefined && format === 'svg')
+    throw fault(
+      '--before',
+      'another format, because the picture shows one side',
+      'Choose another format, or leave out --before',
+    );
 }
 
 /** Of the root module, relative to the root of the repository. Without the option that of --root, seen from here. */

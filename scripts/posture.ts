@@ -43,6 +43,7 @@ import { verdictOf } from '../posture/report/verdict';
 import { readVouchFile } from '../posture/report/vouch';
 
 import { folderOf, OPTIONS, optionsOf, type Options } from './posture-options';
+import { drawn } from './posture-picture';
 
 const EXIT = { conforms: 0, 'does not conform': 2, undecided: 3 } as const;
 
@@ -188,7 +189,10 @@ async function main(options: Options): Promise<number> {
     ...(options.failOn ? { failsOnWider: true } : {}),
     expired,
   };
-  process.stdout.write(await printed(options, report, asked));
+  const draw = () => drawn(found, { assumptions, plans, wanted: options.workload });
+  process.stdout.write(
+    options.format === 'svg' ? await draw() : await printed(options, report, asked),
+  );
   const failed = options.failOn && difference ? FAILS[differenceVerdict(difference)] : 0;
   return failed || (required === undefined ? 0 : EXIT[verdictOf(report, required)]);
 }
@@ -201,7 +205,7 @@ async function printed(options: Options, report: Report, asked: Asked): Promise<
       return printReportJson(report, asked);
     case 'sarif':
       return printReportSarif(report, asked, { version, folder: folderOf(options) });
-    case 'text':
+    default:
       return printReportText(report, asked);
   }
 }

@@ -229,6 +229,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'ipaddr.js': ['posture/policies/addresses.ts'],
   'node-sarif-builder': ['posture/report/sarif.ts'],
   sarif: ['posture/report/sarif.ts'],
+  '@viz-js/viz': ['posture/report/svg.ts'],
   yauzl: ['posture/input/archive.ts'],
 };
 

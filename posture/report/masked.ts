@@ -2,6 +2,7 @@
 import type { Report } from '../claims/claim';
 import type { Difference } from '../difference/difference';
 import type { Plan } from '../input/plan';
+import type { Picture } from '../picture/sketch';
 
 import { masker, secretsOf } from './mask';
 
@@ -12,6 +13,10 @@ export const maskReport = (report: Report, ...plans: readonly Plan[]): Report =>
 /** The same for a difference, in which names of both sides are. */
 export const maskDifference = (difference: Difference, ...plans: readonly Plan[]): Difference =>
   inTexts(difference, maskOf(plans)) as Difference;
+
+/** The same for the graph of one workload. */
+export const maskPicture = (picture: Picture, ...plans: readonly Plan[]): Picture =>
+  inTexts(picture, maskOf(plans)) as Picture;
 
 const maskOf = (plans: readonly Plan[]) =>
   masker([...new Set(plans.flatMap(secretsOf))].sort((a, b) => b.length - a.length));
@@ -27,6 +32,9 @@ const OWN_WORDS = new Set([
   'aspect',
   'action',
   'unit',
+  'tone',
+  'from',
+  'to',
 ]);
 
 function inTexts(value: unknown, mask: (text: string) => string): unknown {

@@ -154,6 +154,19 @@ test('SARIF is printed with the folder of the root, and ends as the other format
   expect(status).toBe(2);
 });
 
+test('a picture of the only workload is printed, and ends as the other formats do', () => {
+  const { plan, file } = write('vpc-egress');
+  const { status, stdout, stderr } = posture([
+    ...['--plan', plan],
+    ...['--plan-file', file],
+    ...['--require', 'isolated'],
+    ...['--format', 'svg'],
+  ]);
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^<svg [^]*aws_nat_gateway[^]*<\/svg>\n$/);
+  expect(status).toBe(2);
+});
+
 test('without sources a first plan is undecided, and says why', () => {
   const { plan } = write('by-hand');
   const { status, stdout } = posture(['--plan', plan, '--require', 'private-inbound']);

@@ -23,7 +23,7 @@ afterEach(() => jest.restoreAllMocks());
 test('a format that is none is refused, with those that there are', () => {
   expect(() => optionsOf([...PLAN, '--format', 'yaml'])).toThrow(CommanderError);
   expect(said).toBe(
-    "error: option '--format <format>' argument 'yaml' is invalid. Allowed choices are text, json, markdown, sarif.\n",
+    "error: option '--format <format>' argument 'yaml' is invalid. Allowed choices are text, json, markdown, sarif, svg.\n",
   );
 });
 
@@ -33,6 +33,16 @@ test.each([
     args: [...PLAN, '--folder', 'roots/a'],
     want: '--folder: found --format text. Expected --format sarif, whose results are at files of the repository. Add --format sarif, or leave out --folder.',
   },
+  {
+    title: 'a workload without a picture',
+    args: [...PLAN, '--workload', 'aws_x.y'],
+    want: '--workload: found --format text. Expected --format svg, which draws one workload. Add --format svg, or leave out --workload.',
+  },
+  {
+    title: 'a comparison in a picture',
+    args: [...PLAN, '--format', 'svg', '--before'],
+    want: '--before: found --format svg. Expected another format, because the picture shows one side. Choose another format, or leave out --before.',
+  },
   ...['../a', '/a', 'a/../../b'].map((folder) => ({
     title: `the folder ${folder}`,
     args: [...SARIF, '--folder', folder],
@@ -40,6 +50,11 @@ test.each([
   })),
 ])('$title is refused', ({ args, want }) => {
   expect(() => optionsOf(args)).toThrow(want);
+});
+
+test('a picture can be drawn where the command fails because something becomes wider', () => {
+  const args = [...PLAN, '--format', 'svg', '--before', 'old.json', '--fail-on', 'wider'];
+  expect(optionsOf(args).failOn).toBe('wider');
 });
 
 test.each([
