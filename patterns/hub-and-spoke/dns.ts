@@ -18,7 +18,7 @@ export function declareDns(scope: Construct, { peering }: Connections): readonly
     }),
     resource(scope, 'aws_route53_zone_association', 'hub', {
       '#': 'Peering and transit gateways do not make private hosted zones visible.',
-      for_each: hcl`var.zone_ids`,
+      for_each: hcl`var.hosted_zone_ids`,
       zone_id: hcl`each.value`,
       vpc_id: hcl`var.vpc_id`,
     }),

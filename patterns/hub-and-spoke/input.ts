@@ -136,10 +136,10 @@ export const input = moduleInput(
       .describe(
         'ID of the security group of the resource gateways. The module adds egress rules to it for the networks or security groups of spokes with `ports`. Required with such spokes.',
       ),
-    zone_ids: mapOf(hostedZoneId, { key: chosenKey })
+    hosted_zone_ids: mapOf(hostedZoneId, { key: chosenKey })
       .default({})
       .describe(
-        'IDs of private hosted zones to associate with the VPC of the hub, keyed by a name you choose. A zone of another account requires an authorization there first: pass the output `zone_ids` of the module `spoke`.',
+        'IDs of private hosted zones to associate with the VPC of the hub, keyed by a name you choose. A zone of another account requires an authorization there first: pass the output `hosted_zone_ids` of the module `spoke`.',
       ),
     resolver_rule_ids: mapOf(resolverRuleId, { key: chosenKey })
       .default({})

@@ -199,7 +199,7 @@ export const input = moduleInput(
       .describe(
         'Whether public host names of this VPC resolve to private addresses in the hub. Only for a peering that this module accepts.',
       ),
-    zone_ids: mapOf(hostedZoneId, { key: chosenKey })
+    hosted_zone_ids: mapOf(hostedZoneId, { key: chosenKey })
       .default({})
       .describe(
         'IDs of private hosted zones of this account that the hub can associate with its VPC, keyed by a name you choose.',

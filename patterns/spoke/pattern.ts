@@ -124,7 +124,7 @@ function declareRules(scope: Construct): Expression {
 
 function declareAuthorizations(scope: Construct): Expression {
   return resource(scope, 'aws_route53_vpc_association_authorization', 'hub', {
-    for_each: hcl`var.zone_ids`,
+    for_each: hcl`var.hosted_zone_ids`,
     zone_id: hcl`each.value`,
     vpc_id: hcl`var.hub_vpc_id`,
     vpc_region: hcl`var.hub_region`,
@@ -143,8 +143,8 @@ export function declarePattern(scope: Construct): void {
       'ID of the accepted connection, for `accepted_connection_ids` of the hub. Null if this module accepts no connection.',
     value: hcl`one(concat(${accepted.peering}[*].vpc_peering_connection_id, ${accepted.attachment}[*].transit_gateway_attachment_id))`,
   });
-  output(scope, 'zone_ids', {
-    description: 'IDs of the authorized private hosted zones, for `zone_ids` of the hub.',
+  output(scope, 'hosted_zone_ids', {
+    description: 'IDs of the authorized private hosted zones, for `hosted_zone_ids` of the hub.',
     value: hcl`{ for key, authorization in ${authorization} : key => authorization.zone_id }`,
   });
 }

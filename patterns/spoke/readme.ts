@@ -29,7 +29,7 @@ requests the connection, and this one accepts it. Both modules can be in one roo
     edges: [
       { from: 'hub', to: 'accept', label: 'vpc_peering_connection_ids' },
       { from: 'accept', to: 'hub', label: 'accepted_connection_id' },
-      { from: 'zones', to: 'hub', label: 'zone_ids' },
+      { from: 'zones', to: 'hub', label: 'hosted_zone_ids' },
       { from: 'accept', to: 'back' },
       { from: 'hub', to: 'groups', label: 'ports' },
       { from: 'others', to: 'accept', label: 'not requested by the hub', kind: 'denied' },

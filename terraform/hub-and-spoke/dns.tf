@@ -14,7 +14,7 @@ resource "aws_vpc_peering_connection_options" "spokes" {
 
 # Peering and transit gateways do not make private hosted zones visible.
 resource "aws_route53_zone_association" "hub" {
-  for_each = var.zone_ids
+  for_each = var.hosted_zone_ids
 
   zone_id = each.value
   vpc_id  = var.vpc_id

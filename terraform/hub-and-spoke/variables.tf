@@ -310,20 +310,20 @@ variable "security_group_id" {
   }
 }
 
-variable "zone_ids" {
-  description = "IDs of private hosted zones to associate with the VPC of the hub, keyed by a name you choose. A zone of another account requires an authorization there first: pass the output `zone_ids` of the module `spoke`."
+variable "hosted_zone_ids" {
+  description = "IDs of private hosted zones to associate with the VPC of the hub, keyed by a name you choose. A zone of another account requires an authorization there first: pass the output `hosted_zone_ids` of the module `spoke`."
   type        = map(string)
   default     = {}
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.zone_ids) : can(regex(local.patterns.port_key, key))])
-    error_message = "zone_ids: got ${join(", ", [for key in keys(var.zone_ids) : jsonencode(key) if !can(regex(local.patterns.port_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.hosted_zone_ids) : can(regex(local.patterns.port_key, key))])
+    error_message = "hosted_zone_ids: got ${join(", ", [for key in keys(var.hosted_zone_ids) : jsonencode(key) if !can(regex(local.patterns.port_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.zone_ids : can(regex(local.patterns.zone_id, item))])
-    error_message = "zone_ids: got ${join(", ", [for key, item in var.zone_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.zone_id, item))])}. Expected the ID of a hosted zone: Z and up to 31 capital letters or digits. Use the ID, not the name, without /hostedzone/ in front."
+    condition     = alltrue([for item in var.hosted_zone_ids : can(regex(local.patterns.hosted_zone_id, item))])
+    error_message = "hosted_zone_ids: got ${join(", ", [for key, item in var.hosted_zone_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.hosted_zone_id, item))])}. Expected the ID of a hosted zone: Z and up to 31 capital letters or digits. Use the ID, not the name, without /hostedzone/ in front."
   }
 }
 
@@ -372,7 +372,7 @@ locals {
     security_group_id         = "^sg-[0-9a-z]{8,17}$"
     accepted_connection_id    = "^(pcx|tgw-attach)-[0-9a-z]{8,17}$"
     transit_gateway_subnet_id = "^subnet-[0-9a-z]{8,17}$"
-    zone_id                   = "^Z[0-9A-Z]{1,31}$"
+    hosted_zone_id            = "^Z[0-9A-Z]{1,31}$"
     resolver_rule_id          = "^rslvr-(autodefined-)?rr-[0-9a-z]{1,64}$"
     tag_key                   = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }

@@ -98,13 +98,13 @@ resource "aws_lb_listener" "tls" {
 data "aws_route53_zone" "this" {
   count = var.create_record ? 1 : 0
 
-  zone_id = var.zone_id
+  zone_id = var.hosted_zone_id
 
   lifecycle {
     # For a name outside the zone, Route 53 would silently create <host_name>.<zone name>.
     postcondition {
       condition     = endswith(".${lower(var.host_name)}", ".${lower(trimsuffix(self.name, "."))}")
-      error_message = "zone_id: ${self.zone_id} is the hosted zone ${self.name}. Expected a hosted zone that contains ${var.host_name}. Pass the ID of that zone, or set create_record = false."
+      error_message = "hosted_zone_id: ${self.zone_id} is the hosted zone ${self.name}. Expected a hosted zone that contains ${var.host_name}. Pass the ID of that zone, or set create_record = false."
     }
   }
 }
@@ -112,7 +112,7 @@ data "aws_route53_zone" "this" {
 resource "aws_route53_record" "this" {
   count = var.create_record ? 1 : 0
 
-  zone_id = var.zone_id
+  zone_id = var.hosted_zone_id
   name    = var.host_name
   type    = "A"
 

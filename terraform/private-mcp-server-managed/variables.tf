@@ -211,19 +211,19 @@ variable "deletion_protection" {
   nullable    = false
 }
 
-variable "zone_id" {
+variable "hosted_zone_id" {
   description = "ID of the private hosted zone for the record of `host_name`. Required when `create_record = true`."
   type        = string
   default     = null
 
   validation {
-    condition     = var.zone_id == null ? true : can(regex("^Z[0-9A-Z]{1,31}$", var.zone_id))
-    error_message = "zone_id: got ${jsonencode(var.zone_id)}. Expected the ID of a hosted zone: Z and up to 31 capital letters or digits. Use the ID, not the name, without /hostedzone/ in front."
+    condition     = var.hosted_zone_id == null ? true : can(regex("^Z[0-9A-Z]{1,31}$", var.hosted_zone_id))
+    error_message = "hosted_zone_id: got ${jsonencode(var.hosted_zone_id)}. Expected the ID of a hosted zone: Z and up to 31 capital letters or digits. Use the ID, not the name, without /hostedzone/ in front."
   }
 
   validation {
-    condition     = (var.zone_id != null) == var.create_record
-    error_message = "zone_id: ${var.zone_id == null ? "unset" : "set"}, and create_record is ${var.create_record}. Expected both or neither. Pass the ID of the private hosted zone, or set create_record = false and omit zone_id."
+    condition     = (var.hosted_zone_id != null) == var.create_record
+    error_message = "hosted_zone_id: ${var.hosted_zone_id == null ? "unset" : "set"}, and create_record is ${var.create_record}. Expected both or neither. Pass the ID of the private hosted zone, or set create_record = false and omit hosted_zone_id."
   }
 }
 

@@ -104,7 +104,7 @@ resource "aws_route" "to_hub" {
 }
 
 resource "aws_route53_vpc_association_authorization" "hub" {
-  for_each = var.zone_ids
+  for_each = var.hosted_zone_ids
 
   zone_id    = each.value
   vpc_id     = var.hub_vpc_id

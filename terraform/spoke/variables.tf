@@ -154,20 +154,20 @@ variable "allow_remote_vpc_dns_resolution" {
   }
 }
 
-variable "zone_ids" {
+variable "hosted_zone_ids" {
   description = "IDs of private hosted zones of this account that the hub can associate with its VPC, keyed by a name you choose."
   type        = map(string)
   default     = {}
   nullable    = false
 
   validation {
-    condition     = alltrue([for key in keys(var.zone_ids) : can(regex(local.patterns.port_key, key))])
-    error_message = "zone_ids: got ${join(", ", [for key in keys(var.zone_ids) : jsonencode(key) if !can(regex(local.patterns.port_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
+    condition     = alltrue([for key in keys(var.hosted_zone_ids) : can(regex(local.patterns.port_key, key))])
+    error_message = "hosted_zone_ids: got ${join(", ", [for key in keys(var.hosted_zone_ids) : jsonencode(key) if !can(regex(local.patterns.port_key, key))])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.zone_ids : can(regex(local.patterns.zone_id, item))])
-    error_message = "zone_ids: got ${join(", ", [for key, item in var.zone_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.zone_id, item))])}. Expected the ID of a hosted zone: Z and up to 31 capital letters or digits. Use the ID, not the name, without /hostedzone/ in front."
+    condition     = alltrue([for item in var.hosted_zone_ids : can(regex(local.patterns.hosted_zone_id, item))])
+    error_message = "hosted_zone_ids: got ${join(", ", [for key, item in var.hosted_zone_ids : "${key} ${jsonencode(item)}" if !can(regex(local.patterns.hosted_zone_id, item))])}. Expected the ID of a hosted zone: Z and up to 31 capital letters or digits. Use the ID, not the name, without /hostedzone/ in front."
   }
 }
 
@@ -232,7 +232,7 @@ locals {
   patterns = {
     port_key          = "^[a-zA-Z0-9][a-zA-Z0-9_-]{0,31}$"
     route_table_id    = "^rtb-[0-9a-z]{8,17}$"
-    zone_id           = "^Z[0-9A-Z]{1,31}$"
+    hosted_zone_id    = "^Z[0-9A-Z]{1,31}$"
     security_group_id = "^sg-[0-9a-z]{8,17}$"
     tag_key           = "^[a-zA-Z0-9\\s._:/=+@-]{1,128}$"
   }

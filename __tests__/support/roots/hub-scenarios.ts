@@ -137,7 +137,7 @@ export const hubRoot: Root = (stage) => {
         campus  = module.transit.accepted_connection_id
       }
 
-      zone_ids          = module.billing.zone_ids
+      hosted_zone_ids   = module.billing.hosted_zone_ids
       resolver_rule_ids = { corp = terraform_data.corp.output }
       ${tagsOf(stage)}
     }
@@ -150,7 +150,7 @@ export const hubRoot: Root = (stage) => {
       'route_table_ids           = { private = aws_route_table.billing.id }',
       'security_group_ids        = { service = aws_security_group.billing.id }',
       'ports                     = { https = 443 }',
-      'zone_ids                  = { billing = aws_route53_zone.billing.zone_id }',
+      'hosted_zone_ids           = { billing = aws_route53_zone.billing.zone_id }',
     ),
     farSide(
       stage,

@@ -121,7 +121,7 @@ const behindLoadBalancer = (stage: Stage, source: string, ...settings: string[])
       'host_name = "orders.example.com"',
       `certificate_arn = "${CERTIFICATE}"`,
       'certificate_domains = ["*.example.com"]',
-      'zone_id = aws_route53_zone.private.zone_id',
+      'hosted_zone_id = aws_route53_zone.private.zone_id',
       'backend_security_group_ids = { backend = aws_security_group.backend.id }',
       'health_check = { port = 9000 }',
       ...settings,

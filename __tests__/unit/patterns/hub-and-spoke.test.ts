@@ -92,7 +92,7 @@ test.each([
 test.each([
   ['accepted_connection_id', ACCEPTED],
   ['accepted_connection_id', 'aws_ec2_transit_gateway_vpc_attachment_accepter.this'],
-  ['zone_ids', 'aws_route53_vpc_association_authorization.hub'],
+  ['hosted_zone_ids', 'aws_route53_vpc_association_authorization.hub'],
 ])('spoke: %s is handed back by %s, not by the input of that name', (name, source) => {
   const value = argument('spoke', `output.${name}`, 'value');
   expect(value).toContain(source);

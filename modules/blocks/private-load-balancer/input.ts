@@ -137,7 +137,7 @@ export const idleTimeoutShape = {
 };
 
 export const recordShape = {
-  zone_id: hostedZoneId
+  hosted_zone_id: hostedZoneId
     .nullable()
     .default(null)
     .describe(
@@ -358,16 +358,16 @@ export const hostRules: readonly CrossRule[] = [
 ];
 
 export const recordRules: readonly CrossRule[] = [
-  rule(bothOrNeither(given('zone_id'), isTrue('create_record')), {
-    variable: 'zone_id',
-    found: setBeside('zone_id', 'create_record'),
+  rule(bothOrNeither(given('hosted_zone_id'), isTrue('create_record')), {
+    variable: 'hosted_zone_id',
+    found: setBeside('hosted_zone_id', 'create_record'),
     want: 'both or neither',
-    fix: 'pass the ID of the private hosted zone, or set create_record = false and omit zone_id',
+    fix: 'pass the ID of the private hosted zone, or set create_record = false and omit hosted_zone_id',
     bad: {
-      record_in_no_zone: { zone_id: null },
+      record_in_no_zone: { hosted_zone_id: null },
       zone_without_a_record: { create_record: false },
     },
-    good: [{ zone_id: null, create_record: false }],
+    good: [{ hosted_zone_id: null, create_record: false }],
   }),
 ];
 

@@ -149,14 +149,14 @@ export function declareListener(
 export function declareRecord(scope: Construct, loadBalancer: Expression): Expression {
   const zone = data(scope, 'aws_route53_zone', 'this', {
     count: hcl`var.create_record ? 1 : 0`,
-    zone_id: hcl`var.zone_id`,
+    zone_id: hcl`var.hosted_zone_id`,
     lifecycle: {
       postcondition: [
         check(
           hcl('endswith(".${lower(var.host_name)}", ".${lower(trimsuffix(self.name, "."))}")'),
           {
             '#': 'For a name outside the zone, Route 53 would silently create <host_name>.<zone name>.',
-            at: 'zone_id',
+            at: 'hosted_zone_id',
             found: '${self.zone_id} is the hosted zone ${self.name}',
             want: 'a hosted zone that contains ${var.host_name}',
             fix: 'pass the ID of that zone, or set create_record = false',
@@ -167,7 +167,7 @@ export function declareRecord(scope: Construct, loadBalancer: Expression): Expre
   });
   return resource(scope, 'aws_route53_record', 'this', {
     count: hcl`var.create_record ? 1 : 0`,
-    zone_id: hcl`var.zone_id`,
+    zone_id: hcl`var.hosted_zone_id`,
     name: hcl`var.host_name`,
     type: 'A',
     alias: {

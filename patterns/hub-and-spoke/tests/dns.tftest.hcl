@@ -37,7 +37,7 @@ run "zones_and_rules_are_associated_with_the_hub" {
   command = plan
 
   variables {
-    zone_ids          = { orders = "Z0123456789ABCDEFGHIJ" }
+    hosted_zone_ids   = { orders = "Z0123456789ABCDEFGHIJ" }
     resolver_rule_ids = { corp = "rslvr-rr-0123456789abcdef0" }
   }
 

@@ -42,8 +42,8 @@ run "bad_values_1" {
     # route_table_ids_key_malformed
     route_table_ids = { "orders/prod" = "rtb-0123456789abcdef0" }
 
-    # zone_ids_key_malformed
-    zone_ids = { "orders/prod" = "Z0123456789ABCDEFGHIJ" }
+    # hosted_zone_ids_key_malformed
+    hosted_zone_ids = { "orders/prod" = "Z0123456789ABCDEFGHIJ" }
 
     # resolver_rule_ids_key_malformed
     resolver_rule_ids = { "orders/prod" = "rslvr-rr-0123456789abcdef0" }
@@ -57,7 +57,7 @@ run "bad_values_1" {
     var.vpc_id,
     var.vpc_cidr_block,
     var.route_table_ids,
-    var.zone_ids,
+    var.hosted_zone_ids,
     var.resolver_rule_ids,
     var.tags,
   ]
@@ -76,8 +76,8 @@ run "bad_values_2" {
     # route_table_ids_value_malformed
     route_table_ids = { orders = "my-rtb" }
 
-    # zone_ids_value_malformed
-    zone_ids = { orders = "example.com" }
+    # hosted_zone_ids_value_malformed
+    hosted_zone_ids = { orders = "example.com" }
 
     # resolver_rule_ids_value_malformed
     resolver_rule_ids = { orders = "onprem-rule" }
@@ -86,7 +86,14 @@ run "bad_values_2" {
     tags = { "a,b" = "x" }
   }
 
-  expect_failures = [var.name, var.vpc_cidr_block, var.route_table_ids, var.zone_ids, var.resolver_rule_ids, var.tags]
+  expect_failures = [
+    var.name,
+    var.vpc_cidr_block,
+    var.route_table_ids,
+    var.hosted_zone_ids,
+    var.resolver_rule_ids,
+    var.tags,
+  ]
 }
 
 run "bad_values_3" {
@@ -96,8 +103,8 @@ run "bad_values_3" {
     # vpc_cidr_block_malformed_3
     vpc_cidr_block = "10.1.0.0"
 
-    # zone_ids_value_malformed_2
-    zone_ids = { orders = "/hostedzone/Z0123456789ABCDEFGHIJ" }
+    # hosted_zone_ids_value_malformed_2
+    hosted_zone_ids = { orders = "/hostedzone/Z0123456789ABCDEFGHIJ" }
 
     # one_table_twice
     route_table_ids = {
@@ -106,7 +113,7 @@ run "bad_values_3" {
     }
   }
 
-  expect_failures = [var.vpc_cidr_block, var.zone_ids, var.route_table_ids]
+  expect_failures = [var.vpc_cidr_block, var.hosted_zone_ids, var.route_table_ids]
 }
 
 run "vpc_cidr_block_malformed_4" {

@@ -57,7 +57,7 @@ variables {
   host_name                  = "orders.example.com"
   certificate_arn            = "arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef"
   certificate_domains        = ["*.example.com"]
-  zone_id                    = "Z0123456789ABCDEFGHIJ"
+  hosted_zone_id             = "Z0123456789ABCDEFGHIJ"
   backend_security_group_ids = { service = "sg-0123456789abcdef1" }
 }
 
@@ -86,8 +86,8 @@ run "bad_values_1" {
     # access_logs_bucket_malformed
     access_logs = { bucket = "arn:aws:s3:::access-logs" }
 
-    # zone_id_malformed
-    zone_id = "example.com"
+    # hosted_zone_id_malformed
+    hosted_zone_id = "example.com"
 
     # target_group_arn_malformed
     create_target_group = false
@@ -118,7 +118,7 @@ run "bad_values_1" {
     var.certificate_arn,
     var.ssl_policy,
     var.access_logs,
-    var.zone_id,
+    var.hosted_zone_id,
     var.target_group_arn,
     var.backend_port,
     var.backend_security_group_ids,
@@ -168,8 +168,8 @@ run "bad_values_2" {
       prefix = ""
     }
 
-    # zone_id_malformed_2
-    zone_id = "/hostedzone/Z0123456789ABCDEFGHIJ"
+    # hosted_zone_id_malformed_2
+    hosted_zone_id = "/hostedzone/Z0123456789ABCDEFGHIJ"
 
     # backend_port_too_high
     backend_port = 65536
@@ -199,7 +199,7 @@ run "bad_values_2" {
     var.host_name,
     var.ssl_policy,
     var.access_logs,
-    var.zone_id,
+    var.hosted_zone_id,
     var.backend_port,
     var.backend_security_group_ids,
     var.target_type,
@@ -243,7 +243,7 @@ run "bad_values_3" {
     health_check = { path = "https://orders.example.com/health" }
 
     # record_in_no_zone
-    zone_id = null
+    hosted_zone_id = null
 
     # group_neither_given_nor_made
     create_resource_gateway_security_group = false
@@ -258,7 +258,7 @@ run "bad_values_3" {
     var.backend_security_group_ids,
     var.target_ips,
     var.health_check,
-    var.zone_id,
+    var.hosted_zone_id,
     var.resource_gateway_security_group_id,
   ]
 }
@@ -284,7 +284,7 @@ run "bad_values_4" {
     create_record = false
   }
 
-  expect_failures = [var.name, var.certificate_domains, var.target_ips, var.health_check, var.zone_id]
+  expect_failures = [var.name, var.certificate_domains, var.target_ips, var.health_check, var.hosted_zone_id]
 }
 
 run "bad_values_5" {

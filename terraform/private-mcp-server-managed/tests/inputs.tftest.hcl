@@ -68,7 +68,7 @@ variables {
   host_name                  = "orders.example.com"
   certificate_arn            = "arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef"
   certificate_domains        = ["*.example.com"]
-  zone_id                    = "Z0123456789ABCDEFGHIJ"
+  hosted_zone_id             = "Z0123456789ABCDEFGHIJ"
   backend_security_group_ids = { service = "sg-0123456789abcdef1" }
 }
 
@@ -112,8 +112,8 @@ run "bad_values_1" {
     # access_logs_bucket_malformed
     access_logs = { bucket = "arn:aws:s3:::access-logs" }
 
-    # zone_id_malformed
-    zone_id = "example.com"
+    # hosted_zone_id_malformed
+    hosted_zone_id = "example.com"
 
     # target_group_arn_malformed
     create_target_group = false
@@ -194,7 +194,7 @@ run "bad_values_1" {
     var.certificate_arn,
     var.ssl_policy,
     var.access_logs,
-    var.zone_id,
+    var.hosted_zone_id,
     var.target_group_arn,
     var.backend_port,
     var.backend_security_group_ids,
@@ -258,8 +258,8 @@ run "bad_values_2" {
       prefix = ""
     }
 
-    # zone_id_malformed_2
-    zone_id = "/hostedzone/Z0123456789ABCDEFGHIJ"
+    # hosted_zone_id_malformed_2
+    hosted_zone_id = "/hostedzone/Z0123456789ABCDEFGHIJ"
 
     # backend_port_too_high
     backend_port = 65536
@@ -317,7 +317,7 @@ run "bad_values_2" {
     var.host_name,
     var.ssl_policy,
     var.access_logs,
-    var.zone_id,
+    var.hosted_zone_id,
     var.backend_port,
     var.backend_security_group_ids,
     var.target_type,
@@ -385,7 +385,7 @@ run "bad_values_3" {
     attach_gateway_role_policy = false
 
     # record_in_no_zone
-    zone_id = null
+    hosted_zone_id = null
 
     # group_neither_given_nor_made
     create_resource_gateway_security_group = false
@@ -404,7 +404,7 @@ run "bad_values_3" {
     var.allowed_query_parameters,
     var.tags,
     var.gateway_role_name,
-    var.zone_id,
+    var.hosted_zone_id,
     var.resource_gateway_security_group_id,
   ]
 }
@@ -448,7 +448,7 @@ run "bad_values_4" {
     var.target_ips,
     var.health_check,
     var.credential,
-    var.zone_id,
+    var.hosted_zone_id,
     var.tags,
   ]
 }

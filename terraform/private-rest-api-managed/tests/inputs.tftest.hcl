@@ -69,7 +69,7 @@ variables {
   host_name                  = "orders.example.com"
   certificate_arn            = "arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef"
   certificate_domains        = ["*.example.com"]
-  zone_id                    = "Z0123456789ABCDEFGHIJ"
+  hosted_zone_id             = "Z0123456789ABCDEFGHIJ"
   backend_security_group_ids = { service = "sg-0123456789abcdef1" }
 }
 
@@ -114,8 +114,8 @@ run "bad_values_1" {
     # idle_timeout_seconds_too_low
     idle_timeout_seconds = 0
 
-    # zone_id_malformed
-    zone_id = "example.com"
+    # hosted_zone_id_malformed
+    hosted_zone_id = "example.com"
 
     # backend_port_too_low
     backend_port = 0
@@ -195,7 +195,7 @@ run "bad_values_1" {
     var.ssl_policy,
     var.access_logs,
     var.idle_timeout_seconds,
-    var.zone_id,
+    var.hosted_zone_id,
     var.backend_port,
     var.backend_security_group_ids,
     var.target_type,
@@ -263,8 +263,8 @@ run "bad_values_2" {
     # idle_timeout_seconds_too_high
     idle_timeout_seconds = 4001
 
-    # zone_id_malformed_2
-    zone_id = "/hostedzone/Z0123456789ABCDEFGHIJ"
+    # hosted_zone_id_malformed_2
+    hosted_zone_id = "/hostedzone/Z0123456789ABCDEFGHIJ"
 
     # backend_port_too_high
     backend_port = 65536
@@ -321,7 +321,7 @@ run "bad_values_2" {
     var.ssl_policy,
     var.access_logs,
     var.idle_timeout_seconds,
-    var.zone_id,
+    var.hosted_zone_id,
     var.backend_port,
     var.backend_security_group_ids,
     var.target_ips,
@@ -398,7 +398,7 @@ run "bad_values_3" {
     attach_gateway_role_policy = false
 
     # record_in_no_zone
-    zone_id = null
+    hosted_zone_id = null
 
     # group_neither_given_nor_made
     create_resource_gateway_security_group = false
@@ -419,7 +419,7 @@ run "bad_values_3" {
     var.allowed_query_parameters,
     var.tags,
     var.gateway_role_name,
-    var.zone_id,
+    var.hosted_zone_id,
     var.resource_gateway_security_group_id,
   ]
 }
@@ -467,7 +467,7 @@ run "bad_values_4" {
     var.health_check,
     var.credential,
     var.openapi,
-    var.zone_id,
+    var.hosted_zone_id,
     var.tags,
   ]
 }

@@ -83,7 +83,7 @@ variables {
   host_name                   = "orders.example.com"
   certificate_arn             = "arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef"
   certificate_domains         = ["*.example.com"]
-  zone_id                     = "Z0123456789ABCDEFGHIJ"
+  hosted_zone_id              = "Z0123456789ABCDEFGHIJ"
   backend_security_group_ids  = { service = "sg-0123456789abcdef1" }
   resource_gateway_subnet_ids = ["subnet-0123456789abcdef2", "subnet-0123456789abcdef3"]
 }

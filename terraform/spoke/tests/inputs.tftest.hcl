@@ -35,8 +35,8 @@ run "bad_values_1" {
     # hub_vpc_cidr_block_malformed
     hub_vpc_cidr_block = "0.0.0.0/0"
 
-    # zone_ids_key_malformed
-    zone_ids = { "orders/prod" = "Z0123456789ABCDEFGHIJ" }
+    # hosted_zone_ids_key_malformed
+    hosted_zone_ids = { "orders/prod" = "Z0123456789ABCDEFGHIJ" }
 
     # security_group_ids_key_malformed
     ports              = { https = 443 }
@@ -51,7 +51,7 @@ run "bad_values_1" {
     var.connection,
     var.hub_vpc_id,
     var.hub_vpc_cidr_block,
-    var.zone_ids,
+    var.hosted_zone_ids,
     var.security_group_ids,
     var.tags,
   ]
@@ -76,8 +76,8 @@ run "bad_values_2" {
     # route_table_ids_key_malformed
     route_table_ids = { "orders/prod" = "rtb-0123456789abcdef0" }
 
-    # zone_ids_value_malformed
-    zone_ids = { orders = "example.com" }
+    # hosted_zone_ids_value_malformed
+    hosted_zone_ids = { orders = "example.com" }
 
     # security_group_ids_value_malformed
     ports              = { https = 443 }
@@ -97,7 +97,7 @@ run "bad_values_2" {
     var.hub_vpc_cidr_block,
     var.hub_region,
     var.route_table_ids,
-    var.zone_ids,
+    var.hosted_zone_ids,
     var.security_group_ids,
     var.tags,
     var.allow_remote_vpc_dns_resolution,
@@ -117,15 +117,15 @@ run "bad_values_3" {
     # hub_vpc_cidr_block_malformed_3
     hub_vpc_cidr_block = "10.1.0.0"
 
-    # zone_ids_value_malformed_2
-    zone_ids = { orders = "/hostedzone/Z0123456789ABCDEFGHIJ" }
+    # hosted_zone_ids_value_malformed_2
+    hosted_zone_ids = { orders = "/hostedzone/Z0123456789ABCDEFGHIJ" }
 
     # ports_key_malformed
     security_group_ids = { orders = "sg-0123456789abcdef0" }
     ports              = { "orders/prod" = 1 }
   }
 
-  expect_failures = [var.transit_gateway_id, var.hub_vpc_cidr_block, var.zone_ids, var.ports]
+  expect_failures = [var.transit_gateway_id, var.hub_vpc_cidr_block, var.hosted_zone_ids, var.ports]
 }
 
 run "bad_values_4" {

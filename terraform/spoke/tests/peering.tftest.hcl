@@ -166,8 +166,8 @@ run "nothing_is_opened_or_shown_unasked" {
 
 run "zones_are_authorized_for_the_hub_in_its_region" {
   variables {
-    hub_region = "eu-west-1"
-    zone_ids   = { orders = "Z0123456789ABCDEFGHIJ" }
+    hub_region      = "eu-west-1"
+    hosted_zone_ids = { orders = "Z0123456789ABCDEFGHIJ" }
   }
 
   assert {
@@ -176,7 +176,7 @@ run "zones_are_authorized_for_the_hub_in_its_region" {
   }
 
   assert {
-    condition     = output.zone_ids == { orders = "Z0123456789ABCDEFGHIJ" }
+    condition     = output.hosted_zone_ids == { orders = "Z0123456789ABCDEFGHIJ" }
     error_message = "The output contains the authorized zones."
   }
 }

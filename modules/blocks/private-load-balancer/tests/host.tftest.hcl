@@ -29,8 +29,8 @@ run "the_host_may_be_the_zone_itself" {
 
 run "no_record_where_none_is_wanted" {
   variables {
-    create_record = false
-    zone_id       = null
+    create_record  = false
+    hosted_zone_id = null
   }
 
   assert {

@@ -47,7 +47,7 @@ module "hub" {
   }
 
   # orders.internal is a private hosted zone of this account. corp.example.com is on premises.
-  zone_ids          = { orders = var.orders_zone_id }
+  hosted_zone_ids   = { orders = var.orders_zone_id }
   resolver_rule_ids = { corp = var.corp_resolver_rule_id }
 
   tags = { Stage = "prod" }

@@ -40,7 +40,7 @@ module "hub" {
 
   # Outputs of the other side. The routes of the hub wait for them.
   accepted_connection_ids = { orders = module.orders.accepted_connection_id }
-  zone_ids                = module.orders.zone_ids
+  hosted_zone_ids         = module.orders.hosted_zone_ids
 }
 
 module "orders" {
@@ -63,5 +63,5 @@ module "orders" {
 
   # Public host names of the spoke resolve to private addresses, and the hub can resolve its private hosted zone.
   allow_remote_vpc_dns_resolution = true
-  zone_ids                        = { orders = var.orders_zone_id }
+  hosted_zone_ids                 = { orders = var.orders_zone_id }
 }

@@ -70,7 +70,7 @@ module "orders" {
   subnet_ids          = module.network.subnet_ids
   certificate_arn     = var.certificate_arn
   certificate_domains = ["*.example.com"]
-  zone_id             = aws_route53_zone.private.zone_id
+  hosted_zone_id      = aws_route53_zone.private.zone_id
 
   # Zone by zone, and apart from subnet_ids: a further zone there leaves the resource gateway alone.
   resource_gateway_subnet_ids = [
@@ -113,7 +113,7 @@ module "search" {
   subnet_ids          = module.network.subnet_ids
   certificate_arn     = var.certificate_arn
   certificate_domains = ["*.example.com"]
-  zone_id             = aws_route53_zone.private.zone_id
+  hosted_zone_id      = aws_route53_zone.private.zone_id
 
   backend_port               = 8080
   backend_security_group_ids = { search = aws_security_group.search.id }

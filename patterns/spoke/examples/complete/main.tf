@@ -47,7 +47,7 @@ module "orders" {
   route_table_ids    = var.orders_route_table_ids
   security_group_ids = { load_balancer = var.orders_load_balancer_security_group_id }
   ports              = { https = 443, health = 8080 }
-  zone_ids           = { orders = var.orders_zone_id }
+  hosted_zone_ids    = { orders = var.orders_zone_id }
 
   tags = { Stage = "prod" }
 }

@@ -3,7 +3,7 @@ output "accepted_connection_id" {
   value       = module.transit.accepted_connection_id
 }
 
-output "zone_ids" {
-  description = "For zone_ids of the hub."
-  value       = module.orders.zone_ids
+output "hosted_zone_ids" {
+  description = "For hosted_zone_ids of the hub."
+  value       = module.orders.hosted_zone_ids
 }

@@ -17,7 +17,7 @@ module "search" {
   host_name           = "search.example.com"
   certificate_arn     = "arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef"
   certificate_domains = ["search.example.com"]
-  zone_id             = "Z0123456789ABCDEFGHIJ"
+  hosted_zone_id      = "Z0123456789ABCDEFGHIJ"
 
   target_ips                 = { blue = "10.0.1.10", green = "10.0.2.10" } # where the ingress listens, on port 80
   backend_security_group_ids = { ingress = "sg-0123456789abcdef0" }        # which is opened there for the load balancer

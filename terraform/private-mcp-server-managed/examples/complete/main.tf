@@ -63,7 +63,7 @@ module "search" {
   subnet_ids          = module.network.subnet_ids
   certificate_arn     = var.certificate_arn
   certificate_domains = ["*.example.com"]
-  zone_id             = aws_route53_zone.private.zone_id
+  hosted_zone_id      = aws_route53_zone.private.zone_id
 
   backend_security_group_ids = { pods = aws_security_group.pods.id }
   health_check               = { protocol = "HTTP", path = "/healthz", port = 10254, matcher = "200" }
@@ -95,7 +95,7 @@ module "wiki" {
   subnet_ids          = module.network.subnet_ids
   certificate_arn     = var.certificate_arn
   certificate_domains = ["*.example.com"]
-  zone_id             = aws_route53_zone.private.zone_id
+  hosted_zone_id      = aws_route53_zone.private.zone_id
 
   create_target_group        = false
   target_group_arn           = var.wiki_target_group_arn

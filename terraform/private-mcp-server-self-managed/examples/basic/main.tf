@@ -17,7 +17,7 @@ module "search" {
   host_name           = "search.example.com"
   certificate_arn     = "arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef"
   certificate_domains = ["search.example.com"]
-  zone_id             = "Z0123456789ABCDEFGHIJ"
+  hosted_zone_id      = "Z0123456789ABCDEFGHIJ"
 
   # Named apart from subnet_ids: a further one replaces the resource gateway.
   resource_gateway_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]

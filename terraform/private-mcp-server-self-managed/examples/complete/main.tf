@@ -63,7 +63,7 @@ module "search" {
   subnet_ids          = module.network.subnet_ids
   certificate_arn     = var.certificate_arn
   certificate_domains = ["*.example.com"]
-  zone_id             = aws_route53_zone.private.zone_id
+  hosted_zone_id      = aws_route53_zone.private.zone_id
 
   # Zone by zone, and apart from subnet_ids: a further zone there leaves the resource gateway alone.
   resource_gateway_subnet_ids = [
@@ -101,7 +101,7 @@ module "wiki" {
   subnet_ids          = module.network.subnet_ids
   certificate_arn     = var.certificate_arn
   certificate_domains = ["*.example.com"]
-  zone_id             = aws_route53_zone.private.zone_id
+  hosted_zone_id      = aws_route53_zone.private.zone_id
 
   create_target_group        = false
   target_group_arn           = var.wiki_target_group_arn

@@ -72,7 +72,7 @@ module "orders" {
   subnet_ids          = module.network.subnet_ids
   certificate_arn     = var.certificate_arn
   certificate_domains = ["*.example.com"]
-  zone_id             = aws_route53_zone.private.zone_id
+  hosted_zone_id      = aws_route53_zone.private.zone_id
 
   backend_security_group_ids = { orders = aws_security_group.orders.id }
   health_check               = { path = "/health", port = 9000 }
@@ -109,7 +109,7 @@ module "search" {
   subnet_ids          = module.network.subnet_ids
   certificate_arn     = var.certificate_arn
   certificate_domains = ["*.example.com"]
-  zone_id             = aws_route53_zone.private.zone_id
+  hosted_zone_id      = aws_route53_zone.private.zone_id
 
   backend_port               = 8080
   backend_security_group_ids = { search = aws_security_group.search.id }

@@ -209,7 +209,7 @@ module "orders" {
   host_name           = "orders.example.com"
   certificate_arn     = var.certificate_arn
   certificate_domains = ["orders.example.com"]
-  zone_id             = aws_route53_zone.private.zone_id
+  hosted_zone_id      = aws_route53_zone.private.zone_id
 
   backend_security_group_ids = { orders = aws_security_group.orders.id }
 }
