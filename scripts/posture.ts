@@ -15,6 +15,7 @@ import { join } from 'node:path';
 
 import { CommanderError } from 'commander';
 
+import { tuneEngine } from '../emit/engine';
 import { keptByNpm } from '../emit/npm-options';
 import { letReaderStop } from '../emit/plan-report';
 import { version } from '../package.json';
@@ -220,6 +221,7 @@ function complaint(error: unknown): string {
 }
 
 async function run(): Promise<number> {
+  tuneEngine();
   process.stdout.on('error', letReaderStop);
   const kept = keptByNpm(process.env, process.argv.slice(2), OPTIONS);
   if (kept !== undefined) {
