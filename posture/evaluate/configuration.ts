@@ -15,14 +15,15 @@ import { attributeValue } from './blocks';
 import { evaluate, evaluateSource, type Scope } from './evaluate';
 import { isApartIn, isFreeIn } from './names';
 import { documentOf, isOpenDocument } from './policy-document';
-import { stepInto } from './traversal';
+import { keysIn, stepInto } from './traversal';
 import { converted } from './types';
-import { fromJson, isMap, mapOf, Reference, SetValue, Unknown, type Value } from './value';
+import { fromJson, mapOf, Reference, SetValue, Unknown, type Value } from './value';
 
 /** What `each` and `count` are. */
 type Repetition = ReadonlyMap<string, Value>;
 
 const NO_REPETITION: Repetition = new Map();
+const NO_FOR_EACH = new Unknown('no for_each');
 
 export class Configuration {
   private readonly memo = new Map<string, Value>();
@@ -39,7 +40,9 @@ export class Configuration {
   ) {
     for (const instance of plan.instances.values()) {
       const key = resourceKey(instance.module, instance);
-      this.byResource.set(key, [...(this.byResource.get(key) ?? []), instance]);
+      const all = this.byResource.get(key) ?? [];
+      this.byResource.set(key, all);
+      all.push(instance);
       instance.module.forEach((_step, index) => {
         const steps = instance.module.slice(0, index + 1);
         this.modules.set(moduleAddress(steps), steps);
@@ -85,8 +88,7 @@ export class Configuration {
   private bodyOf(instance: Instance): SourceBody | Unknown {
     const source = this.source(instance.module);
     if (source instanceof Unknown) return source;
-    const block = source.resources.get(resourceName(instance));
-    return block ? block.body : new Unknown(`no block of ${instance.address}`);
+    return this.block(instance)?.body ?? new Unknown(`no block of ${instance.address}`);
   }
 
   private evaluated(
@@ -94,7 +96,8 @@ export class Configuration {
     instance: Instance,
     more: ReadonlyMap<string, Value> = NO_REPETITION,
   ): Value {
-    const names = new Map([...this.repetition(instance), ...more]);
+    const own = this.repetition(instance);
+    const names = more.size === 0 ? own : new Map([...own, ...more]);
     return evaluateSource(source, this.scope(instance.module, names));
   }
 
@@ -126,15 +129,17 @@ export class Configuration {
   ): Repetition {
     if (typeof key === 'number') return new Map([['count', mapOf([['index', key]])]]);
     if (key === undefined) return NO_REPETITION;
-    const value = () => {
-      const all =
-        forEach === undefined
-          ? new Unknown('no for_each')
-          : evaluateSource(forEach, this.scope(module));
-      if (all instanceof SetValue) return key;
-      return all instanceof Unknown ? all : stepInto(all, key);
-    };
+    const value = () => (forEach === undefined ? NO_FOR_EACH : this.each(module, forEach, key));
     return new Map([['each', new Reference('each', (name) => (name === 'key' ? key : value()))]]);
+  }
+
+  /** `each.value` of one instance: all instances share what `for_each` evaluates to. */
+  private each(steps: readonly ModuleStep[], forEach: string, key: string): Value {
+    const all = this.once(`${moduleAddress(steps)} for_each ${forEach}`, () =>
+      evaluateSource(forEach, this.scope(steps)),
+    );
+    if (all instanceof SetValue) return key;
+    return all instanceof Unknown ? all : stepInto(all, key);
   }
 
   private scope(steps: readonly ModuleStep[], names: Repetition = NO_REPETITION): Scope {
@@ -245,12 +250,7 @@ export class Configuration {
     forEach: string | undefined,
   ): (string | number)[] | Unknown {
     const value = evaluateSource(count ?? forEach ?? '0', this.scope(steps));
-    if (typeof value === 'number' && count !== undefined)
-      return Array.from({ length: value }, (_none, index) => index);
-    if (isMap(value)) return [...value.keys()];
-    if (value instanceof SetValue && value.items.every((item) => typeof item === 'string'))
-      return [...value.items];
-    return new Unknown('how many there are');
+    return keysIn(value, count !== undefined);
   }
 
   /** A resource: its one instance, a list of them, or a map. */
@@ -259,19 +259,32 @@ export class Configuration {
     if (source instanceof Unknown) return source;
     const block = source.resources.get(resourceName(about));
     if (!block) return new Unknown(`no block of ${resourceName(about)}`);
+    return this.once(`${moduleAddress(steps)} resource ${resourceName(about)}`, () =>
+      this.instancesOf(steps, about, block),
+    );
+  }
+
+  private instancesOf(
+    steps: readonly ModuleStep[],
+    about: ResourceIdentity,
+    block: PlacedBlock,
+  ): Value {
     const found = this.byResource.get(resourceKey(steps, about)) ?? [];
     const { attributes } = block.body;
     const isRepeated = attributes.has('count') || attributes.has('for_each');
     const [only] = found;
-    if (!isRepeated && only && found.length === 1) return this.reference(only);
-    if (!isRepeated) return new Unknown(`no instance of ${resourceName(about)} in the plan`);
+    if (!isRepeated)
+      return only && found.length === 1
+        ? this.reference(only)
+        : new Unknown(`no instance of ${resourceName(about)} in the plan`);
     const keys = this.keysOf(
       steps,
       attributes.get('count')?.source,
       attributes.get('for_each')?.source,
     );
     if (keys instanceof Unknown) return keys;
-    const instances = keys.flatMap((key) => found.filter((instance) => instance.key === key));
+    const byKey = new Map(found.map((instance) => [instance.key, instance]));
+    const instances = keys.flatMap((key) => byKey.get(key) ?? []);
     // A targeted plan leaves some out.
     if (instances.length !== keys.length || found.length !== keys.length)
       return new Unknown(`instances of ${resourceName(about)} that are not in the plan`);

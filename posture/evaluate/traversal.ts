@@ -64,3 +64,13 @@ export function stepInto(value: Value, key: Value): Value {
   }
   throw new ExpressionError('nothing to take an attribute from');
 }
+
+/** Keys of the instances that `count`, or else `for_each`, makes of this value. */
+export function keysIn(value: Value, isCount: boolean): (string | number)[] | Unknown {
+  if (typeof value === 'number' && isCount)
+    return Array.from({ length: value }, (_none, index) => index);
+  if (isMap(value)) return [...value.keys()];
+  if (value instanceof SetValue && value.items.every((item) => typeof item === 'string'))
+    return [...value.items];
+  return new Unknown('how many there are');
+}
