@@ -1,7 +1,6 @@
 /** Who can invoke a runtime, an endpoint of it, or a gateway, and from where. */
 import { isApartIn } from '../evaluate/names';
 import { isIdentical } from '../evaluate/value';
-import type { Entity } from '../graph/entity';
 import type { Invocable, PoliciesOn } from '../graph/invocables';
 import type { Instance } from '../input/plan';
 import type { Question } from '../policies/classes';
@@ -141,17 +140,16 @@ export function decisionOf(
   return why ?? (scheme === 'token' ? verdicts.map(ofTokens) : verdicts);
 }
 
-const isResource = (entity: Entity, instance: Instance) =>
-  entity.kind === 'resource' && entity.instance === instance;
-
 /** Those that the policies name: every other VPC endpoint is one of the class that stands for all others. */
 function namedEndpoints({ graph }: Context, { on, endpoints }: CallersQuestion): Endpoint[] {
   const named = mentionsOf(on.policies).values('aws:sourcevpce');
   const entities = named.map((value) => graph.entities.of(value));
-  const isCandidate = (endpoint: Instance) =>
-    entities.some((one) => one.kind === 'unknown' || isResource(one, endpoint));
+  const isAny = entities.some(({ kind }) => kind === 'unknown');
+  const instances = new Set(
+    entities.flatMap((one) => (one.kind === 'resource' ? [one.instance] : [])),
+  );
   return endpoints
-    .filter(isCandidate)
+    .filter((endpoint) => isAny || instances.has(endpoint))
     .map((endpoint) => ({
       id: graph.configuration.attribute(endpoint, 'id'),
       vpcId: graph.configuration.attribute(endpoint, 'vpc_id'),
@@ -210,12 +208,12 @@ function sortedBy(context: Context, { on }: CallersQuestion, verdicts: readonly 
  * gateways, and others as long as somebody is not spared. Spared alone they would be all who call.
  */
 function exemptFrom(
-  context: Context,
+  { graph }: Context,
   open: readonly Verdict[],
   direct: readonly Verdict[],
   isNamed: (request: RequestClass) => boolean,
 ): ReadonlyMap<string, string> {
-  const roles = rolesOfGateways(context);
+  const roles = rolesOfGateways(graph);
   const spared = new Set(direct.map(({ request }) => request.principal.name));
   const isAnyHeld = open.some(
     ({ request }) => isNamed(request) && !spared.has(request.principal.name),

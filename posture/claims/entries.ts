@@ -262,9 +262,13 @@ export function peerFindings(
 
 /** VPC endpoints of the plan for a service, or for one that is not known. */
 export const endpointsFor = ({ graph }: Context, service: string): readonly Instance[] =>
+  endpointsIn(graph, service);
+
+const endpointsIn = remembered((graph: Context['graph'], service: string) =>
   graph
     .managed('aws_vpc_endpoint')
-    .filter((endpoint) => [service, undefined].includes(serviceOf(graph, endpoint)));
+    .filter((endpoint) => [service, undefined].includes(serviceOf(graph, endpoint))),
+);
 
 export const isInVpc = ({ graph }: Context, endpoint: Instance, vpc: Entity) =>
   isSame(graph.entity(endpoint, 'vpc_id'), vpc);

@@ -1,13 +1,18 @@
 /** Roles that gateways call with. */
 import { isMap, type Value } from '../evaluate/value';
+import type { Graph } from '../graph/graph';
 import type { Instance } from '../input/plan';
 import { parsePolicy, valuesOf } from '../policies/document';
+import { rememberedOf } from '../remembered';
 
-import type { Context } from './context';
+interface GatewayRole {
+  readonly role: Value;
+  readonly gateway: Instance;
+}
 
 /** Service roles of gateways that only the service can assume. */
-export function rolesOfGateways({ graph }: Context): readonly { role: Value; gateway: Instance }[] {
-  return graph.managed('aws_bedrockagentcore_gateway').flatMap((gateway) => {
+export const rolesOfGateways = rememberedOf((graph: Graph): readonly GatewayRole[] =>
+  graph.managed('aws_bedrockagentcore_gateway').flatMap((gateway) => {
     const role = graph.value(gateway, 'role_arn');
     const entity = graph.entities.of(role);
     if (entity.kind !== 'resource' || entity.instance.type !== 'aws_iam_role') return [];
@@ -27,5 +32,5 @@ export function rolesOfGateways({ graph }: Context): readonly { role: Value; gat
       );
     });
     return isOfService ? [{ role, gateway }] : [];
-  });
-}
+  }),
+);

@@ -1,6 +1,6 @@
 /** Account and partition of a workload, as far as the plan shows them. */
 import type { Graph } from '../graph/graph';
-import { isOneProvider } from '../graph/providers';
+import { isOneProvider, providerText } from '../graph/providers';
 import type { Instance } from '../input/plan';
 import type { Owner } from '../policies/principals';
 import { remembered } from '../remembered';
@@ -18,25 +18,35 @@ const PARTITIONS: readonly (readonly [string, string])[] = [
   ['eusc-', 'aws-eusc'],
 ];
 
+const ATTRIBUTES = { aws_caller_identity: 'account_id', aws_partition: 'partition' } as const;
+
+type LookedUp = keyof typeof ATTRIBUTES;
+
+/** One lookup of each value and provider: every module may have its own, and every workload asks. */
+const distinctLookups = remembered((graph: Graph, type: LookedUp): readonly Instance[] => {
+  const found = new Map<string, Instance>();
+  for (const lookup of graph.lookups(type)) {
+    const text = providerText(graph.configuration, lookup);
+    found.set(JSON.stringify([text, lookup.values[ATTRIBUTES[type]]]), lookup);
+  }
+  return [...found.values()];
+});
+
 /** Undefined where the partition is not known: then nothing is known of who may call. */
 export const ownerOf = remembered(findOwner);
 
 function findOwner(graph: Graph, workload: Instance): Owner | undefined {
-  const looked = (type: string, name: string) =>
-    graph
-      .lookups(type)
+  const looked = (type: LookedUp) =>
+    distinctLookups(graph, type)
       .filter((lookup) => isOneProvider(graph.configuration, lookup, workload) === true)
-      .map(({ values }) => values[name]);
+      .map(({ values }) => values[ATTRIBUTES[type]]);
   // The role and the workload are of one account, because a role can only be passed within its account.
   const arns = Object.values(workload.values).flatMap((value) =>
     typeof value === 'string' ? [ARN.exec(value)?.slice(1) ?? []] : [],
   );
-  const account = only([
-    ...looked('aws_caller_identity', 'account_id'),
-    ...arns.map(([, account]) => account),
-  ]);
+  const account = only([...looked('aws_caller_identity'), ...arns.map(([, account]) => account)]);
   const partition = only([
-    ...looked('aws_partition', 'partition'),
+    ...looked('aws_partition'),
     ...arns.map(([partition]) => partition),
     partitionOf(workload.values.region),
   ]);

@@ -1,6 +1,7 @@
 /** Rules of security groups. */
 import { isMap, Symbolic, Unknown, type Value } from '../evaluate/value';
 import type { Instance } from '../input/plan';
+import { rememberedOf } from '../remembered';
 
 import { isCreated, isSame, shownEntity, type Entity } from './entity';
 import { itemsOf, type Graph } from './graph';
@@ -127,11 +128,28 @@ function range(graph: Graph, value: Value): Pick<Peer, 'kind' | 'what'> {
   if (typeof value !== 'string') return open(value);
   const isPublic = isPublicRange(value);
   if (isPublic === undefined) return open(value);
-  const isOfVpc = graph
-    .managed('aws_vpc')
-    .some((vpc) => [vpc.values.cidr_block, vpc.values.ipv6_cidr_block].includes(value));
-  return isPublic && !isOfVpc ? { kind: 'public', what: value } : inside(value);
+  return isPublic && !rangesOfVpcs(graph).has(value)
+    ? { kind: 'public', what: value }
+    : inside(value);
 }
+
+/** Each rule asks. */
+const rangesOfVpcs = rememberedOf(
+  (graph: Graph): ReadonlySet<unknown> =>
+    new Set(
+      graph.managed('aws_vpc').flatMap(({ values }) => [values.cidr_block, values.ipv6_cidr_block]),
+    ),
+);
+
+/** Names of prefix lists that the plan looks up, by ID; of two with one ID the first counts. */
+const namesOfLists = rememberedOf(
+  (graph: Graph): ReadonlyMap<unknown, unknown> =>
+    new Map(
+      [...graph.lookups('aws_prefix_list'), ...graph.lookups('aws_ec2_managed_prefix_list')]
+        .map(({ values }) => [values.id, values.name] as const)
+        .reverse(),
+    ),
+);
 
 /** The list of an AWS service has the addresses of that service. */
 function prefixList(graph: Graph, value: Value): Pick<Peer, 'kind' | 'what'> {
@@ -141,11 +159,7 @@ function prefixList(graph: Graph, value: Value): Pick<Peer, 'kind' | 'what'> {
     return isOfEndpoint ? { kind: 'service', what: `${value.address}.${value.path}` } : open(value);
   }
   if (typeof value !== 'string') return open(value);
-  const lookup = [
-    ...graph.lookups('aws_prefix_list'),
-    ...graph.lookups('aws_ec2_managed_prefix_list'),
-  ].find(({ values }) => values.id === value);
-  const name = lookup?.values.name;
+  const name = namesOfLists(graph).get(value);
   const isOfService = typeof name === 'string' && /^com\.amazonaws\.[a-z0-9.-]+$/.test(name);
   return isOfService ? { kind: 'service', what: name } : { kind: 'unknown', what: value };
 }

@@ -113,19 +113,19 @@ function policiesNear(graph: Graph, arns: readonly Value[]): readonly Instance[]
   const owners = arns.map((arn) => ownerOf(arn, graph)?.address);
   if (owners.includes(undefined)) return all;
   const byOwner = policiesByOwner(graph);
-  const near = new Set([...owners, undefined].flatMap((owner) => byOwner.get(owner) ?? []));
-  return all.filter((policy) => near.has(policy));
+  const places = new Set([...owners, undefined].flatMap((owner) => byOwner.get(owner) ?? []));
+  return [...places].sort((a, b) => a - b).flatMap((at) => all[at] ?? []);
 }
 
-/** By the address of what they are put on; under undefined where that is not known. Each runtime asks. */
+/** Places of policies by the address of what they are put on; under undefined where that is not known. */
 const policiesByOwner = rememberedOf((graph: Graph) => {
-  const found = new Map<string | undefined, Instance[]>();
-  for (const policy of graph.managed('aws_bedrockagentcore_resource_policy')) {
+  const found = new Map<string | undefined, number[]>();
+  graph.managed('aws_bedrockagentcore_resource_policy').forEach((policy, at) => {
     const owner = ownerOf(graph.value(policy, 'resource_arn'), graph)?.address;
-    const list = found.get(owner) ?? [];
-    found.set(owner, list);
-    list.push(policy);
-  }
+    const places = found.get(owner) ?? [];
+    found.set(owner, places);
+    places.push(at);
+  });
   return found;
 });
 

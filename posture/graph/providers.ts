@@ -51,6 +51,16 @@ function dotted(ast: Ast): string | undefined {
   return of === undefined ? undefined : `${of}.${ast.name}`;
 }
 
+/** All that {@link isOneProvider} compares: resources with one text are the same to it. */
+export const providerText = remembered((configuration: Configuration, instance: Instance): string =>
+  JSON.stringify([
+    instance.provider,
+    instance.values.region,
+    providerOf(configuration, instance),
+    configuration.block(instance) !== undefined,
+  ]),
+);
+
 /**
  * Whether two resources are in one account and one region. Without sources, IDs and ARNs that the plan knows have to
  * tell.
