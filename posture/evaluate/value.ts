@@ -70,14 +70,26 @@ export function isKnown(value: Value): boolean {
   return value instanceof SetValue && value.items.every(isKnown);
 }
 
+/** Below these, code units are in the order of code points. */
+const FIRST_SURROGATE = 0xd800;
+
 /** By code points, as engines sort keys. */
-export const compareTexts = (a: string, b: string) =>
-  Buffer.compare(Buffer.from(a), Buffer.from(b));
+export function compareTexts(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    const [unit, other] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (unit === other) continue;
+    return Math.max(unit, other) < FIRST_SURROGATE
+      ? unit - other
+      : Buffer.compare(Buffer.from(a), Buffer.from(b));
+  }
+  return a.length - b.length;
+}
 
 /** A map of these entries, in the order of the keys; of two with one key the last counts. */
 export function mapOf(entries: Iterable<readonly [string, Value]>): ValueMap {
   const map = new Map(entries);
-  return new Map([...map].sort(([a], [b]) => compareTexts(a, b)));
+  return map.size < 2 ? map : new Map([...map].sort(([a], [b]) => compareTexts(a, b)));
 }
 
 /** A set of these, without those that are certainly there twice; constants in their order. */

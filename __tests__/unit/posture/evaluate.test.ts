@@ -1,7 +1,10 @@
 /** Rules of the evaluator, each with what would go wrong without it. */
+import fc from 'fast-check';
+
 import { evaluateSource } from '../../../posture/evaluate/evaluate';
 import { converted } from '../../../posture/evaluate/types';
 import {
+  compareTexts,
   equality,
   ExpressionError,
   fromJson,
@@ -280,4 +283,16 @@ test('an attribute that may be null may get its default', () => {
 
 test('numbers beyond what JavaScript counts exactly are not known', () => {
   expect(fromJson(2 ** 53)).toBeInstanceOf(Unknown);
+});
+
+test('texts are in the order of their bytes, surrogates too', () => {
+  const unit = fc.constantFrom('a', 'b', 'é', '\ud7ff', '\ud83d', '\ude00', '\ue000', '\uffff');
+  const text = fc.array(unit, { maxLength: 4 }).map((units) => units.join(''));
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      const expected = Buffer.compare(Buffer.from(a), Buffer.from(b));
+      expect(Math.sign(compareTexts(a, b))).toBe(expected);
+    }),
+    { numRuns: 2000, seed: 1 },
+  );
 });
