@@ -51,12 +51,10 @@ function missingOf(
   address: string,
   isThere: (key: Key) => boolean,
 ): Missing[] {
-  const count = body.attributes.get('count')?.source;
-  const forEach = body.attributes.get('for_each')?.source;
-  const keys: readonly Key[] | Unknown =
-    count === undefined && forEach === undefined
-      ? [undefined]
-      : configuration.keysOf(steps, count, forEach);
+  const isRepeated = body.attributes.has('count') || body.attributes.has('for_each');
+  const keys: readonly Key[] | Unknown = isRepeated
+    ? configuration.keysOf(steps, body.attributes)
+    : [undefined];
   if (keys instanceof Unknown) return [{ address, sure: false }];
   return keys
     .filter((key) => !isThere(key))

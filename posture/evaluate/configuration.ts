@@ -10,6 +10,7 @@ import {
   type ResourceIdentity,
 } from '../input/plan';
 import type { ModuleSource, PlacedBlock, Sources } from '../input/sources';
+import { rememberedOf } from '../remembered';
 
 import { attributeValue } from './blocks';
 import { evaluate, evaluateSource, type Scope } from './evaluate';
@@ -29,6 +30,10 @@ export class Configuration {
   private readonly memo = new Map<string, Value>();
   private readonly running = new Set<string>();
   private readonly byResource = new Map<string, Instance[]>();
+  private readonly repetitions = rememberedOf((instance: Instance) => {
+    const forEach = this.block(instance)?.body.attributes.get('for_each')?.source;
+    return this.repetitionOf(instance.key, instance.module, forEach);
+  });
   /** Modules with something in the plan, by address. */
   readonly modules = new Map<string, readonly ModuleStep[]>();
 
@@ -96,7 +101,7 @@ export class Configuration {
     instance: Instance,
     more: ReadonlyMap<string, Value> = NO_REPETITION,
   ): Value {
-    const own = this.repetition(instance);
+    const own = this.repetitions(instance);
     const names = more.size === 0 ? own : new Map([...own, ...more]);
     return evaluateSource(source, this.scope(instance.module, names));
   }
@@ -116,12 +121,6 @@ export class Configuration {
     }
   }
 
-  private repetition(instance: Instance): Repetition {
-    const { key, module } = instance;
-    const forEach = this.block(instance)?.body.attributes.get('for_each')?.source;
-    return this.repetitionOf(key, module, forEach);
-  }
-
   private repetitionOf(
     key: string | number | undefined,
     module: readonly ModuleStep[],
@@ -133,11 +132,15 @@ export class Configuration {
     return new Map([['each', new Reference('each', (name) => (name === 'key' ? key : value()))]]);
   }
 
-  /** `each.value` of one instance: all instances share what `for_each` evaluates to. */
-  private each(steps: readonly ModuleStep[], forEach: string, key: string): Value {
-    const all = this.once(`${moduleAddress(steps)} for_each ${forEach}`, () =>
-      evaluateSource(forEach, this.scope(steps)),
+  /** What `count` or `for_each` evaluates to: all instances share it, and so do blocks of one module. */
+  private repeated(steps: readonly ModuleStep[], source: string): Value {
+    return this.once(`${moduleAddress(steps)} repeated ${source}`, () =>
+      evaluateSource(source, this.scope(steps)),
     );
+  }
+
+  private each(steps: readonly ModuleStep[], forEach: string, key: string): Value {
+    const all = this.repeated(steps, forEach);
     if (all instanceof SetValue) return key;
     return all instanceof Unknown ? all : stepInto(all, key);
   }
@@ -227,7 +230,7 @@ export class Configuration {
       return new Reference(moduleAddress(inner), (output) => this.output(inner, output));
     };
     if (!call.has('count') && !call.has('for_each')) return module();
-    const keys = this.keysOf(steps, call.get('count')?.source, call.get('for_each')?.source);
+    const keys = this.keysOf(steps, call);
     if (keys instanceof Unknown) return keys;
     if (call.has('count')) return keys.map((key) => module(key));
     return mapOf(keys.map((key) => [String(key), module(key)] as const));
@@ -246,11 +249,11 @@ export class Configuration {
   /** Keys that `count` or `for_each` of a block in a module evaluates to. */
   keysOf(
     steps: readonly ModuleStep[],
-    count: string | undefined,
-    forEach: string | undefined,
+    attributes: SourceBody['attributes'],
   ): (string | number)[] | Unknown {
-    const value = evaluateSource(count ?? forEach ?? '0', this.scope(steps));
-    return keysIn(value, count !== undefined);
+    const count = attributes.get('count')?.source;
+    const source = count ?? attributes.get('for_each')?.source ?? '0';
+    return keysIn(this.repeated(steps, source), count !== undefined);
   }
 
   /** A resource: its one instance, a list of them, or a map. */
@@ -277,11 +280,7 @@ export class Configuration {
       return only && found.length === 1
         ? this.reference(only)
         : new Unknown(`no instance of ${resourceName(about)} in the plan`);
-    const keys = this.keysOf(
-      steps,
-      attributes.get('count')?.source,
-      attributes.get('for_each')?.source,
-    );
+    const keys = this.keysOf(steps, attributes);
     if (keys instanceof Unknown) return keys;
     const byKey = new Map(found.map((instance) => [instance.key, instance]));
     const instances = keys.flatMap((key) => byKey.get(key) ?? []);

@@ -1,7 +1,7 @@
 /** Attributes of arguments that the type of a variable does not name: the engine drops them in silence. */
 import type { Ast } from '../../hcl/ast';
-import { parseAst } from '../../hcl/parse';
 
+import { parsed } from './parsed';
 import { isConstant, isList, isMap, SetValue, type Value } from './value';
 
 export interface Dropped {
@@ -15,7 +15,7 @@ const NOTHING: Dropped = { paths: [], open: [] };
 
 /** What the type that `source` writes drops of a value. */
 export function droppedBy(value: Value, source: string, path: string): Dropped {
-  return dropped(value, parseAst(source), path);
+  return dropped(value, parsed(source), path);
 }
 
 function dropped(value: Value, type: Ast, path: string): Dropped {

@@ -1,11 +1,11 @@
 /** Evaluates expressions with values that are only known after the apply. */
 import type { Ast, BinaryOperator, Comprehension } from '../../hcl/ast';
 import { HclSyntaxError } from '../../hcl/lexer';
-import { parseAst } from '../../hcl/parse';
 
 import { truth, type FunctionContext } from './arguments';
 import { callFunction } from './functions';
 import { arithmetic, logical, unary } from './operators';
+import { parsed } from './parsed';
 import { partsOf, textOf } from './text';
 import { iterated, keyOf, mayFail, stepInto } from './traversal';
 import {
@@ -37,9 +37,6 @@ const ITEM = '*';
 
 const NO_LOCALS: Locals = new Map();
 
-/** Trees by their source: calls of one module have the same expressions. */
-const parsed = new Map<string, Ast>();
-
 /**
  * The value of an expression's source. Throws {@link ExpressionError} where the engine fails too; what this evaluator
  * does not do is {@link Unknown}.
@@ -47,8 +44,7 @@ const parsed = new Map<string, Ast>();
 export function evaluateSource(source: string, scope: Scope): Value {
   let ast: Ast;
   try {
-    ast = parsed.get(source) ?? parseAst(source);
-    parsed.set(source, ast);
+    ast = parsed(source);
   } catch (error) {
     if (error instanceof HclSyntaxError || error instanceof RangeError)
       return new Unknown('an expression that cannot be parsed');

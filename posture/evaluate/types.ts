@@ -1,8 +1,8 @@
 /** Type constraints of variables: what a value becomes when it is passed to one. */
 import type { Ast } from '../../hcl/ast';
-import { parseAst } from '../../hcl/parse';
 
 import { constantText, entriesOf, itemsOf } from './arguments';
+import { parsed } from './parsed';
 import {
   ExpressionError,
   isConstant,
@@ -28,7 +28,7 @@ type EvaluateDefault = (ast: Ast) => Value;
  */
 export function converted(value: Value, source: string, defaultOf: EvaluateDefault): Value {
   try {
-    return convert(value, parseAst(source), defaultOf);
+    return convert(value, parsed(source), defaultOf);
   } catch (error) {
     if (error instanceof Undecided) return new Unknown(error.message);
     throw error;

@@ -1,7 +1,7 @@
 /** Which provider configuration of the root a resource belongs to: its account and its region. */
 import type { Ast } from '../../hcl/ast';
-import { parseAst } from '../../hcl/parse';
 import type { Configuration } from '../evaluate/configuration';
+import { parsed } from '../evaluate/parsed';
 import { Unknown } from '../evaluate/value';
 import type { ModuleStep } from '../input/address';
 import type { Instance } from '../input/plan';
@@ -16,7 +16,7 @@ function readProvider(configuration: Configuration, instance: Instance): string 
   if (!block) return undefined;
   const source = block.body.attributes.get('provider')?.source;
   const [fallback = ''] = instance.type.split('_');
-  const name = source === undefined ? fallback : dotted(parseAst(source));
+  const name = source === undefined ? fallback : dotted(parsed(source));
   return name === undefined ? undefined : inCaller(configuration, instance.module, name);
 }
 
@@ -36,7 +36,7 @@ function inCaller(
   // Configurations without an alias are inherited.
   if (passed === undefined)
     return name.includes('.') ? undefined : inCaller(configuration, caller, name);
-  const object = parseAst(passed);
+  const object = parsed(passed);
   if (object.kind !== 'object') return undefined;
   const item = object.items.find(({ key }) => dotted(key) === name);
   const outer = item ? dotted(item.value) : undefined;
