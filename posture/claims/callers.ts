@@ -6,7 +6,6 @@ import type { Instance } from '../input/plan';
 import type { Question } from '../policies/classes';
 import { decide, type Verdict } from '../policies/decide';
 import { mentionsOf } from '../policies/mentions';
-import type { Endpoint } from '../policies/networks';
 import type { PrincipalKind, RequestClass } from '../policies/request';
 import { shown } from '../policies/shown';
 
@@ -14,6 +13,7 @@ import { type Context, type Findings, listed, type Reason } from './context';
 import { entriesOf, entryOf, isForeign, type Entry } from './entry';
 import { step } from './evidence';
 import { rolesOfGateways } from './gateway-roles';
+import { namedEndpoints } from './named-endpoints';
 import { ownerOf } from './owner';
 
 export interface CallersQuestion {
@@ -122,7 +122,7 @@ export function decisionOf(
   question: CallersQuestion,
 ): readonly Verdict[] | string {
   const { graph } = context;
-  const { workload, invocable, on, actions, scheme } = question;
+  const { workload, invocable, on, actions, endpoints, scheme } = question;
   const owner = ownerOf(graph, workload);
   const [resource] = invocable.arns;
   if (!owner || resource === undefined) return 'the partition of the workload is not known';
@@ -132,29 +132,12 @@ export function decisionOf(
     resource: { value: resource },
     actions,
     owner,
-    endpoints: namedEndpoints(context, question),
+    endpoints: namedEndpoints(graph, on.policies, endpoints),
     isApart: (symbol, text) => isApartIn(graph.configuration.plan, symbol, text),
     ...(scheme === 'signature' ? { kinds: SIGNED } : {}),
   };
   const { verdicts, why } = decide(asked);
   return why ?? (scheme === 'token' ? verdicts.map(ofTokens) : verdicts);
-}
-
-/** Those that the policies name: every other VPC endpoint is one of the class that stands for all others. */
-function namedEndpoints({ graph }: Context, { on, endpoints }: CallersQuestion): Endpoint[] {
-  const named = mentionsOf(on.policies).values('aws:sourcevpce');
-  const entities = named.map((value) => graph.entities.of(value));
-  const isAny = entities.some(({ kind }) => kind === 'unknown');
-  const instances = new Set(
-    entities.flatMap((one) => (one.kind === 'resource' ? [one.instance] : [])),
-  );
-  return endpoints
-    .filter((endpoint) => isAny || instances.has(endpoint))
-    .map((endpoint) => ({
-      id: graph.configuration.attribute(endpoint, 'id'),
-      vpcId: graph.configuration.attribute(endpoint, 'vpc_id'),
-    }))
-    .filter(({ id }) => named.some((value) => isIdentical(value, id)));
 }
 
 /**

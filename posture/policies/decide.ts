@@ -72,6 +72,7 @@ const agreed = (outcomes: readonly Outcome[]): Outcome =>
 /** Of each class what all readings say. */
 function together(readings: readonly (readonly Verdict[])[]): readonly Verdict[] {
   const [first = [], ...others] = readings;
+  if (others.length === 0) return first;
   return first.map((verdict, index) => {
     const rest = others.flatMap((verdicts) => verdicts[index] ?? []);
     if (rest.every(({ outcome }) => outcome === verdict.outcome)) return verdict;
@@ -99,7 +100,7 @@ function verdictsOf(
     rulings.set(keys, known);
     const ruling = known.get(naming) ?? rulingOf(policy, request, on);
     known.set(naming, ruling);
-    return { request, ...ruling };
+    return { request, outcome: ruling.outcome, by: ruling.by };
   });
 }
 
@@ -110,7 +111,8 @@ function rulingOf(
 ): Ruling {
   if (policy === 'everything') return { outcome: 'open', by: 'no policy' };
   const about = policy.statements.map((statement) => ({
-    ...statement,
+    name: statement.name,
+    effect: statement.effect,
     truth: matches(statement, request),
   }));
   // A statement whose effect is not known matches nothing for sure, so it may be either.

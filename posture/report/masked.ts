@@ -8,18 +8,20 @@ import { masker, secretsOf } from './mask';
 
 /** The same report with every text masked, addresses and files too. */
 export const maskReport = (report: Report, ...plans: readonly Plan[]): Report =>
-  inTexts(report, maskOf(plans)) as Report;
+  masked(report, plans);
 
 /** The same for a difference, in which names of both sides are. */
 export const maskDifference = (difference: Difference, ...plans: readonly Plan[]): Difference =>
-  inTexts(difference, maskOf(plans)) as Difference;
+  masked(difference, plans);
 
 /** The same for the graph of one workload. */
 export const maskPicture = (picture: Picture, ...plans: readonly Plan[]): Picture =>
-  inTexts(picture, maskOf(plans)) as Picture;
+  masked(picture, plans);
 
-const maskOf = (plans: readonly Plan[]) =>
-  masker([...new Set(plans.flatMap(secretsOf))].sort((a, b) => b.length - a.length));
+function masked<T>(value: T, plans: readonly Plan[]): T {
+  const secrets = [...new Set(plans.flatMap(secretsOf))].sort((a, b) => b.length - a.length);
+  return secrets.length === 0 ? value : (inTexts(value, masker(secrets)) as T);
+}
 
 /** The words of our own are no secrets, even where a secret is one of them. */
 const OWN_WORDS = new Set([
