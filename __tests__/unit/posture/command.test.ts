@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import type { Log } from 'sarif';
 
@@ -13,6 +14,9 @@ import { newWorkspace } from '../../support/workspace';
 import type { Workspace } from '../../support/workspace';
 
 const ROOT = join(__dirname, '../../..');
+
+/** The command `tsx` starts a process that starts a second one. */
+const TSX = ['--import', pathToFileURL(require.resolve('tsx')).href];
 
 let files: Workspace;
 
@@ -33,8 +37,8 @@ afterAll(() => files.remove());
 function posture(args: readonly string[], env: Record<string, string> = {}) {
   const started = process.hrtime.bigint();
   const { status, stdout, stderr } = spawnSync(
-    join(ROOT, 'node_modules/.bin/tsx'),
-    [join(ROOT, 'scripts/posture.ts'), ...args],
+    process.execPath,
+    [...TSX, join(ROOT, 'scripts/posture.ts'), ...args],
     { encoding: 'utf8', cwd: files.dir, env: { ...process.env, ...env } },
   );
   return { status, stdout, stderr, seconds: Number(process.hrtime.bigint() - started) / 1e9 };
