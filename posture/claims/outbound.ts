@@ -10,7 +10,7 @@ import { every, some } from '../policies/truth';
 
 import type { Claim, ClaimId, Evidence } from './claim';
 import { claimOf, type Context, type Findings, type Reason } from './context';
-import { peerFindings } from './entries';
+import { endpointsFor, peerFindings } from './entries';
 import { step } from './evidence';
 
 export interface Placement {
@@ -206,12 +206,11 @@ function groupClaim(context: Context, placement: Placement): Claim {
   return claimOf(context, about, peerFindings(graph, entities, 'egress', proof));
 }
 
-/** VPC endpoints in the VPCs of the subnets, or in one that is not known. */
+/** VPC endpoints that may be for S3, in the VPCs of the subnets or in one that is not known. */
 function endpointsNear(context: Context, ways: readonly Way[]): readonly Instance[] {
   const { graph } = context;
   // A subnet that is not in the plan may be in any VPC.
-  if (ways.some(({ subnet }) => subnet.kind !== 'resource'))
-    return graph.managed('aws_vpc_endpoint');
+  if (ways.some(({ subnet }) => subnet.kind !== 'resource')) return endpointsFor(context, 's3');
   const near = vpcsOf(context, ways).flatMap((vpc) =>
     graph.mayName('aws_vpc_endpoint', 'vpc_id', vpc),
   );
