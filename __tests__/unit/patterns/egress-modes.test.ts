@@ -65,6 +65,8 @@ describe.each(['private-rest-api', 'private-mcp-server'])('%s', (scenario) => {
       'locals patterns',
       // The subnets of the resource gateway have an input of their own in self-managed mode.
       'locals warnings',
+      // The mode itself.
+      'output access',
       TARGET,
       'variable create_resource_gateway_security_group',
       'variable name',

@@ -60,8 +60,8 @@ export const GATEWAY_MUTANTS: readonly Mutant[] = [
     'gateway-deny-of-another',
     'The deny is about another gateway.',
     inbound(
-      'Sid       = "NobodyFromElsewhere"\n    Effect    = "Deny"\n    Principal = "*"\n    Action    = "bedrock-agentcore:InvokeGateway"\n    Resource  = local.longest_gateway_arn',
-      'Sid       = "NobodyFromElsewhere"\n    Effect    = "Deny"\n    Principal = "*"\n    Action    = "bedrock-agentcore:InvokeGateway"\n    Resource  = "${local.longest_gateway_arn}-old"',
+      'Sid       = "NobodyFromElsewhere"\n    Effect    = "Deny"\n    Principal = "*"\n    Action    = "bedrock-agentcore:InvokeGateway"\n    Resource  = "{gateway_arn}"',
+      'Sid       = "NobodyFromElsewhere"\n    Effect    = "Deny"\n    Principal = "*"\n    Action    = "bedrock-agentcore:InvokeGateway"\n    Resource  = "{gateway_arn}-old"',
     ),
   ),
   gateway(
@@ -82,8 +82,8 @@ export const GATEWAY_MUTANTS: readonly Mutant[] = [
       'gateway-others-not-denied',
       'An identity policy of the account is enough to call.',
       inbound(
-        '      local.names_callers ? [local.others_statement] : [],\n    )\n  })\n\n  # With a placeholder',
-        '    )\n  })\n\n  # With a placeholder',
+        '      local.names_callers ? [local.others_statement] : [],\n    )\n  }\n\n  # With zeros',
+        '    )\n  }\n\n  # With zeros',
       ),
     ),
     strictest: 'private-inbound',

@@ -20,7 +20,7 @@ const statement = (
     effect: '"Deny"',
     principal: '"*"',
     action: 'local.invoke_actions',
-    resource: 'local.longest_arn',
+    resource: '"{resource_arn}"',
   };
   const now = { ...of, ...lines };
   return {
@@ -39,7 +39,7 @@ const operator = (to: string): Edit => ({
 });
 const endpointKey = (to: string): Edit => ({
   file: INBOUND,
-  from: '"aws:SourceVpce" = concat(var.use_data_plane_endpoint ? [local.data_plane_placeholder] : [], var.additional_source_vpc_endpoint_ids)',
+  from: '"aws:SourceVpce" = concat(var.use_data_plane_endpoint ? ["{data_plane_endpoint_id}"] : [], var.additional_source_vpc_endpoint_ids)',
   to,
 });
 const oneMoreCondition = (condition: string): Edit => ({
@@ -185,7 +185,7 @@ export const POLICY_MUTANTS: readonly Mutant[] = [
     'deny-other-resource',
     'resource',
     'The deny is about a runtime of another name.',
-    network({ resource: '"${local.longest_arn}-old"' }),
+    network({ resource: '"{resource_arn}-old"' }),
   ),
   opensNetwork(
     'deny-other-resources',
@@ -193,8 +193,8 @@ export const POLICY_MUTANTS: readonly Mutant[] = [
     'NotResource denies everything but this runtime.',
     {
       file: INBOUND,
-      from: 'Action    = local.invoke_actions\n        Resource  = local.longest_arn\n        # All of these',
-      to: 'Action    = local.invoke_actions\n        NotResource  = local.longest_arn\n        # All of these',
+      from: 'Action    = local.invoke_actions\n        Resource  = "{resource_arn}"\n        # All of these',
+      to: 'Action    = local.invoke_actions\n        NotResource  = "{resource_arn}"\n        # All of these',
     },
   ),
   {
@@ -405,8 +405,8 @@ resource "aws_bedrockagentcore_resource_policy" "late" {
     'A deny of everything but another service’s action holds for each action of this one.',
     {
       file: INBOUND,
-      from: 'Principal = "*"\n        Action    = local.invoke_actions\n        Resource  = local.longest_arn\n        # All of these',
-      to: 'Principal = "*"\n        NotAction    = "s3:GetObject"\n        Resource  = local.longest_arn\n        # All of these',
+      from: 'Principal = "*"\n        Action    = local.invoke_actions\n        Resource  = "{resource_arn}"\n        # All of these',
+      to: 'Principal = "*"\n        NotAction    = "s3:GetObject"\n        Resource  = "{resource_arn}"\n        # All of these',
     },
   ),
   equivalent(
@@ -415,8 +415,8 @@ resource "aws_bedrockagentcore_resource_policy" "late" {
     { file: INBOUND, from: 'policy       = replace(', to: 'policy       = format("%s", replace(' },
     {
       file: INBOUND,
-      from: 'coalesce(local.data_plane_endpoint_id, local.data_plane_placeholder))\n}',
-      to: 'coalesce(local.data_plane_endpoint_id, local.data_plane_placeholder)))\n}',
+      from: 'coalesce(local.data_plane_endpoint_id, "none"))\n}',
+      to: 'coalesce(local.data_plane_endpoint_id, "none")))\n}',
     },
   ),
   {
@@ -439,9 +439,9 @@ resource "aws_bedrockagentcore_resource_policy" "late" {
         Effect    = "Deny"
         Principal = "*"
         Action    = local.invoke_actions
-        Resource  = local.longest_arn
+        Resource  = "{resource_arn}"
         Condition = {
-          StringNotEquals = { "aws:SourceVpce" = [local.data_plane_placeholder] }
+          StringNotEquals = { "aws:SourceVpce" = ["{data_plane_endpoint_id}"] }
           ArnEquals       = { "aws:PrincipalArn" = local.admitted_principal_arns }
         }
       }],
