@@ -24,10 +24,11 @@ import {
 import { tuneEngine } from './emit/engine';
 import type { Files, FileStream } from './emit/files';
 import { keptByNpm } from './emit/npm-options';
-import { isIn, letReaderStop, printForeign, printPlan } from './emit/plan-report';
+import { letReaderStop, printForeign, printPlan } from './emit/plan-report';
 import { unwatched, watchedOn } from './emit/progress';
 import { projectFiles } from './emit/project-files';
 import type { Plan } from './emit/reconcile';
+import { isOfRoots } from './emit/requirements';
 import { sentence } from './inputs/frame';
 import { oneOf, spelling } from './inputs/nearest';
 import { Refusal } from './inputs/refusal';
@@ -190,7 +191,7 @@ async function parsedFrom(path: string): Promise<ParsedFile | undefined> {
 }
 
 /** Folders of earlier runs that no deployment stands for any more. They may hold what still exists: nobody but their owner removes them. */
-function reportLeft(root: string, manifestPath: string, paths: readonly string[]): void {
+function reportLeft({ root, manifestPath }: Target, paths: readonly string[]): void {
   // A root has a provider of its own, which no module has.
   const made = Object.keys(readManifest(manifestPath))
     .filter((path) => basename(path) === 'providers.tf')
@@ -224,16 +225,16 @@ async function synthRoots(path: string, options: Options): Promise<void> {
   const deployments = parsed.deployments.filter(({ path: root }) => isMeant(root));
   const { app, stacks } = rootsAppOf(deployments, { modules: CATALOGUE, outdir: JSON_FOLDER });
   const root = resolve(out);
-  const manifestPath = join(root, 'manifest.json');
   const folders = paths.filter(isMeant);
   const vendored = vendoredBy({ ...material(), version });
+  const about = { file: basename(path), vendored, deployments: parsed.deployments };
   const watch = isVerify ? unwatched : watchedOn(process.stderr);
   const target: Target = {
     name: out,
     root,
-    manifestPath,
-    files: rootFilesOf(watch(stacks, 'roots compared'), { file: basename(path), vendored }),
-    inScope: isIn(folders),
+    manifestPath: join(root, 'manifest.json'),
+    files: rootFilesOf(watch(stacks, 'roots compared'), about),
+    inScope: isOfRoots(folders),
     folders,
   };
   if (isVerify) return verifyRoots(target);
@@ -243,7 +244,7 @@ async function synthRoots(path: string, options: Options): Promise<void> {
       'cdk.tf.json',
     ]);
   report(writeFiles({ ...target, force, watch }), target);
-  reportLeft(root, manifestPath, paths);
+  reportLeft(target, paths);
 }
 
 /** Only files of ours are compared: a root may hold files of its owner's. */

@@ -44,7 +44,7 @@ export function deploymentMaker({
   const late = lateFlows(flows);
   return (root) => {
     const { unit, parsed } = root;
-    const { required_version } = parsed;
+    const { required_version, require } = parsed;
     const { own, ...exchange } = exchangeOf(unit);
     const calls = callsOf(unit);
     const gaps = lateIn(own, { cards, late });
@@ -61,6 +61,7 @@ export function deploymentMaker({
         exchange.incoming.map((taken) => declarationOf(sourceOfTaken(taken))),
       ),
       ...(required_version === undefined ? {} : { required_version }),
+      ...(require === undefined ? {} : { require }),
       variables: rootVariables(calls, { cards, flows: own, optional: gaps.names }),
       values: literal(parsed.variables ?? {}) as Deployment['values'],
     };

@@ -3,6 +3,7 @@ import type { Value } from '../hcl/value';
 
 import type { LinkedRoot } from './links/root-variables';
 import type { Source } from './schema/file';
+import type { Requirement } from './schema/requirement';
 import type { RootSettings } from './settings/root-settings';
 
 /** One call of a module. */
@@ -31,4 +32,6 @@ export interface Deployment extends LinkedRoot, RootSettings {
   declarations: readonly string[];
   /** Values that the file gives to some of them. */
   values: Readonly<Record<string, Value>>;
+  /** Pattern that every agent and gateway of the root must have. */
+  require?: Requirement;
 }

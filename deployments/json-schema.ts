@@ -88,7 +88,7 @@ function orElse(schema: unknown, other: Json): unknown {
 const orReference = (schema: unknown) => orElse(schema, REFERENCE);
 
 /** Settings that may differ from place to place. */
-const SETTINGS = ['backend', 'provider', 'source', 'required_version', 'tags'];
+const SETTINGS = ['backend', 'provider', 'source', 'required_version', 'require', 'tags'];
 
 const settingOf = (name: string) => `setting_${name}`;
 

@@ -139,6 +139,25 @@ function planRoleNote(deployment: Deployment): string {
   );
 }
 
+/** What the plan must prove, and how it is checked. */
+function requirement({ require, path }: Deployment, file: string): string[] {
+  if (require === undefined) return [];
+  return [
+    '## Required posture',
+    `\`${file}\` requires the pattern \`${require}\` of every agent and gateway in this root. Check each plan before you apply it:`,
+    [
+      '```sh',
+      'terraform show -json plan.tfplan > plan.json',
+      `root=$PWD # ${path}`,
+      'cd ../agentcore-connectivity # the checkout of the project that wrote this root',
+      `npm run -s posture -- --plan "$root/plan.json" --plan-file "$root/plan.tfplan" --require ${require}`,
+      '```',
+    ].join('\n'),
+    'The command exits with 0 if the plan proves it, with 2 if it does not, and with 3 if that cannot be decided. ' +
+      '`plan.tfplan` and `plan.json` contain secrets: delete them, and never commit them.',
+  ];
+}
+
 /** The README of the root of `deployment`, which stands in `file`. */
 export function printRootReadme(deployment: Deployment, file: string): string {
   const { path, calls, provider } = deployment;
@@ -165,6 +184,7 @@ export function printRootReadme(deployment: Deployment, file: string): string {
     ...takesSection(deployment),
     '## Plan and apply',
     `${steps.join('\n')}${planRoleNote(deployment)}\n\nWith OpenTofu the commands are the same, of \`tofu\`.`,
+    ...requirement(deployment, file),
     '## Change',
     `Change \`${file}\`, run \`npm run synth\` with it, and review what that changed here before you plan. Commit \`.terraform.lock.hcl\` too.`,
     '## Take down',

@@ -5,6 +5,7 @@ import type { ModuleFacts } from '../deployments/calls/module-facts';
 import type { Deployment } from '../deployments/deployment';
 import type { Assets, Files } from '../emit/files';
 import { moduleFiles } from '../emit/module-files';
+import { requirementsFile } from '../emit/requirements';
 import { rootFiles, valuesJson, vendoredFiles } from '../emit/root-files';
 import { sharedTestsOf } from '../inputs/module-card';
 import { incomplete } from '../inputs/refusal';
@@ -132,16 +133,24 @@ export function vendoredBy({ version, ...material }: Material & { version: strin
   };
 }
 
-/** Every file of the roots, by path from the folder that holds them. `file` is the name of the deployments file. */
+/**
+ * Every file of the roots, and the one beside them, by path from the folder that holds them. `file` is the name of the
+ * deployments file, and `deployments` are all that it describes, whichever roots are made.
+ */
 export function* rootFilesOf(
   stacks: Iterable<DeploymentStack>,
-  { file, vendored }: { file: string; vendored: Vendored },
+  {
+    file,
+    vendored,
+    deployments,
+  }: { file: string; vendored: Vendored; deployments: readonly Deployment[] },
 ): Generator<[path: string, text: string]> {
   for (const stack of stacks) {
     const { deployment, document } = stack;
     const files = rootFiles({ deployment, document, vendored: vendored(stack), file });
     for (const [path, text] of files) yield [`${deployment.path}/${path}`, text];
   }
+  yield* requirementsFile(deployments);
 }
 
 /** What belongs beside the JSON of a root: the modules that it calls, and the values of its variables. */

@@ -71,7 +71,7 @@ export function rootsOf(text: string, file = 'deployments.yaml'): MadeRoots {
   const assetsOf = (from: string) => readTree(join(ROOT, from));
   const material = { license: 'LICENSE\n', assetsOf };
   const vendored = vendoredBy({ ...material, version });
-  return { app, stacks, files: new Map(rootFilesOf(stacks, { file, vendored })) };
+  return { app, stacks, files: new Map(rootFilesOf(stacks, { file, vendored, deployments })) };
 }
 
 /** Backends whose state another root can read, as the file says them, and how that root has them in a data source. */

@@ -6,6 +6,7 @@ import { accountId, deployRole, folderName, region, said, text } from '../readin
 import { backend, backendLayer } from './backend';
 import { links } from './links';
 import { network } from './network';
+import { requirement } from './requirement';
 
 const tags = z.record(
   text(
@@ -153,6 +154,7 @@ export const deployment = z.strictObject({
   ).optional(),
   source: source.default({ type: 'vendored' }),
   links: links.optional(),
+  require: requirement.optional(),
   variables: z
     .record(z.string(), z.unknown(), said('a map of values by variable', 'write a map'))
     .optional()
@@ -168,6 +170,7 @@ const layer = {
   required_version: deployment.shape.required_version,
   source: sourceLayer.optional().describe('Where roots take their modules from.'),
   links: deployment.shape.links,
+  require: deployment.shape.require,
 };
 
 /** What may hold for several deployments. */

@@ -92,9 +92,9 @@ ${more}`;
 describe('an agent with all that it uses', () => {
   const text = example('private-agent.yaml');
 
-  test('takes less than 60 lines, without its comment', () => {
+  test('takes no more than 60 lines, without its comment', () => {
     const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-    expect(lines.length).toBeLessThan(60);
+    expect(lines.length).toBeLessThanOrEqual(60);
   });
 
   test('names to the agent and to the endpoints what it makes', () => {
