@@ -45,6 +45,7 @@ import { readVouchFile } from '../posture/report/vouch';
 
 import { folderOf, OPTIONS, optionsOf, type Options } from './posture-options';
 import { drawn } from './posture-picture';
+import { requirementFrom } from './root-requirement';
 
 const EXIT = { conforms: 0, 'does not conform': 2, undecided: 3 } as const;
 
@@ -170,6 +171,8 @@ async function main(options: Options): Promise<number> {
     process.stdout.write(printReportSchema());
     return 0;
   }
+  const required =
+    options.requireFrom === undefined ? options.require : requirementFrom(options.requireFrom);
   const { plan, before, removed } = inputOf(options);
   const sources = await sourcesOf(options);
   const { assumptions, expired } =
@@ -183,7 +186,6 @@ async function main(options: Options): Promise<number> {
   const difference = isComparing(options)
     ? maskDifference(differenceOf(former || undefined, found, { removed, assumptions }), ...plans)
     : undefined;
-  const required = options.require;
   const asked = {
     ...(required === undefined ? {} : { required }),
     ...(difference ? { difference } : {}),
