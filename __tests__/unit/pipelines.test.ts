@@ -29,7 +29,8 @@ interface Job {
   'timeout-minutes': number;
   permissions: Record<string, string>;
   steps: Step[];
-  needs?: string;
+  needs?: string | string[];
+  if?: string;
 }
 interface Workflow {
   on: Record<string, unknown>;
@@ -40,12 +41,19 @@ type GitlabJob = Record<'script' | 'before_script' | 'after_script', string[] | 
   stage?: string;
 };
 
-const workflow = yamlOf('github-actions.yml') as Workflow;
-const jobs = Object.entries(workflow.jobs);
+const WORKFLOWS = ['github-actions.yml', 'nightly.yml'];
+const workflows = WORKFLOWS.map((path) => yamlOf(path) as Workflow);
+const jobs = workflows.flatMap((workflow) => Object.entries(workflow.jobs));
 const steps = jobs.flatMap(([, job]) => job.steps);
 const gitlab = yamlOf('gitlab-ci.yml') as Record<string, GitlabJob>;
 const { stages } = yamlOf('gitlab-ci.yml') as { stages: string[] };
 const gitlabJobs = Object.entries(gitlab).filter(([, { stage }]) => stage !== undefined);
+
+interface AtlantisServer {
+  repos: { allowed_workflows: string[]; allow_custom_workflows: boolean }[];
+  workflows: { patient: { plan: { steps: (string | { run: { command: string } } | object)[] } } };
+}
+const atlantis = yamlOf('atlantis/repos.yaml') as AtlantisServer;
 
 /** Every script, with where it stands. */
 const shells = [
@@ -56,25 +64,40 @@ const shells = [
     [`${job}, script`, [...before_script, ...script].join('\n')] as [string, string],
     [`${job}, after_script`, after_script.join('\n')] as [string, string],
   ]),
+  ...atlantis.workflows.patient.plan.steps.flatMap((step): [string, string][] =>
+    typeof step === 'object' && 'run' in step ? [['Atlantis, plan', step.run.command]] : [],
+  ),
+  ...FILES.filter((path) => path.endsWith('.sh')).map((path): [string, string] => [
+    path,
+    read(path),
+  ]),
 ].filter(([, text]) => text !== '');
 
 test('there are some', () => {
   expect(FILES).toEqual(
     expect.arrayContaining(['atlantis/atlantis.yaml', 'github-actions.yml', 'gitlab-ci.yml']),
   );
-  expect(shells.length).toBeGreaterThan(7);
+  expect(shells.length).toBeGreaterThan(14);
 });
 
 test('commands and options of this project are there', () => {
-  const main = readFileSync(join(ROOT, 'main.ts'), 'utf8');
-  const known = [...main.matchAll(/\.option\(\s*'(--[a-z-]+)/g)].map(([, name]) => name);
-  const calls = shells.flatMap(([, text]) => [...text.matchAll(/npm run ([\w:]+)(.*)/g)]);
-  expect(calls.length).toBeGreaterThan(3);
+  const optionsOf = (file: string) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    return [...text.matchAll(/(?:\.option|new Option)\(\s*'(--[a-z-]+)/g)].map(([, name]) => name);
+  };
+  const known: Readonly<Record<string, readonly (string | undefined)[]>> = {
+    synth: optionsOf('main.ts'),
+    posture: optionsOf('scripts/posture.ts'),
+  };
+  const calls = shells.flatMap(([, text]) => [
+    ...text.replaceAll(/\\\n/g, '').matchAll(/npm (?:--prefix \S+ )?run (?:-s )?([\w:]+)(.*)/g),
+  ]);
+  expect(calls.length).toBeGreaterThan(7);
   for (const [, script = '', rest = ''] of calls) {
     expect(scripts).toHaveProperty(script);
     const options = [...rest.matchAll(/ (--[a-z][a-z-]*)/g)].map(([, name]) => name);
     expect(options.length).toBeGreaterThan(1);
-    expect(options.filter((name) => !known.includes(name))).toEqual([]);
+    expect(options.filter((name) => known[script]?.includes(name) !== true)).toEqual([]);
   }
 });
 
@@ -84,14 +107,48 @@ test.each(shells)('%s: bash reads it', (_where, text) => {
 });
 
 describe('GitHub', () => {
+  const rightsOf = (workflow: Workflow | undefined) =>
+    Object.fromEntries(
+      Object.entries(workflow?.jobs ?? {}).map(([name, job]) => [name, job.permissions]),
+    );
+
   test('runs what a pull request may bring with no right but those of its job', () => {
-    expect(Object.keys(workflow.on)).toEqual(['pull_request']);
-    expect(workflow.permissions).toEqual({});
-    expect(Object.fromEntries(jobs.map(([name, job]) => [name, job.permissions]))).toEqual({
+    const [onChange, nightly] = workflows;
+    expect(Object.keys(onChange?.on ?? {})).toEqual(['pull_request']);
+    expect(Object.keys(nightly?.on ?? {})).toEqual(['schedule', 'workflow_dispatch']);
+    for (const { permissions } of workflows) expect(permissions).toEqual({});
+    expect(rightsOf(onChange)).toEqual({
       verify: { contents: 'read' },
       plan: { contents: 'read', 'id-token': 'write' },
-      comment: { 'pull-requests': 'write' },
+      comment: { contents: 'read', 'pull-requests': 'write' },
+      alerts: { actions: 'read', contents: 'read', 'security-events': 'write' },
     });
+    expect(rightsOf(nightly)).toEqual({
+      roots: { contents: 'read' },
+      state: { contents: 'read', 'id-token': 'write' },
+    });
+  });
+
+  test('gives a fork neither a plan nor a job that writes', () => {
+    const { verify, ...others } = workflows[0]?.jobs ?? {};
+    expect(verify?.permissions).toEqual({ contents: 'read' });
+    expect(others.plan?.if).toContain(
+      'github.event.pull_request.head.repo.full_name == github.repository',
+    );
+    for (const name of ['comment', 'alerts']) {
+      expect([others[name]?.needs].flat()).toContain('plan');
+      expect(others[name]?.if).toContain("!cancelled() && needs.plan.result != 'skipped'");
+    }
+  });
+
+  test('runs no file of a pull request with a token that writes', () => {
+    const { comment } = workflows[0]?.jobs ?? {};
+    const checkouts = comment?.steps.filter(({ uses = '' }) =>
+      uses.startsWith('actions/checkout@'),
+    );
+    expect(checkouts?.map((step) => step.with?.repository)).toEqual([
+      'acme/agentcore-connectivity',
+    ]);
   });
 
   test('puts no expression into a script, and leaves no token in a checkout', () => {
@@ -103,16 +160,19 @@ describe('GitHub', () => {
   });
 
   test('pins each action by its commit, and says which version that is', () => {
-    const used = [...read('github-actions.yml').matchAll(/uses: (.*)/g)].map(([, text]) => text);
-    expect(used.length).toBeGreaterThan(8);
-    for (const text of used) expect(text).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    const texts = WORKFLOWS.map(read).join('\n');
+    const used = [...texts.matchAll(/uses: (.*)/g)].map(([, text]) => text);
+    expect(used.length).toBeGreaterThan(18);
+    for (const text of used)
+      expect(text).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   test('has jobs of the form that it takes', () => {
     for (const [, job] of jobs) {
+      const siblings = workflows.find((workflow) => Object.values(workflow.jobs).includes(job));
       expect(job['runs-on']).toMatch(/^ubuntu-\d\d\.04$/);
       expect(job['timeout-minutes']).toBeGreaterThan(0);
-      if (job.needs) expect(workflow.jobs).toHaveProperty(job.needs);
+      for (const name of [job.needs ?? []].flat()) expect(siblings?.jobs).toHaveProperty(name);
       for (const { uses, run } of job.steps) expect([uses, run].filter(Boolean)).toHaveLength(1);
     }
   });
@@ -125,9 +185,9 @@ describe('GitLab', () => {
   });
 });
 
-test.each(['github-actions.yml', 'gitlab-ci.yml'])('%s keeps no plan file', (path) => {
+test.each([...WORKFLOWS, 'gitlab-ci.yml'])('%s keeps no plan file', (path) => {
   const kept = [...read(path).matchAll(/^\s*paths?: (.*)$/gm)].map(([, text]) => text);
-  expect(kept.length).toBeGreaterThan(1);
+  expect(kept.length).toBeGreaterThan(0);
   expect(kept.join()).not.toContain('tfplan');
   expect(read(path)).not.toMatch(/terraform .*\bapply\b|set -x|\benv\b *$/m);
 });
@@ -188,17 +248,13 @@ describe('the search for roots that changed', () => {
 
 describe('Atlantis', () => {
   const { projects } = yamlOf('atlantis/atlantis.yaml') as { projects: { workflow: string }[] };
-  const server = yamlOf('atlantis/repos.yaml') as {
-    repos: { allowed_workflows: string[]; allow_custom_workflows: boolean }[];
-    workflows: object;
-  };
 
   test('lets the repository choose a workflow of the server, and write none', () => {
     for (const { workflow: name } of projects) {
-      expect(server.workflows).toHaveProperty(name);
-      expect(server.repos[0]?.allowed_workflows).toContain(name);
+      expect(atlantis.workflows).toHaveProperty(name);
+      expect(atlantis.repos[0]?.allowed_workflows).toContain(name);
     }
-    expect(server.repos[0]?.allow_custom_workflows).toBe(false);
+    expect(atlantis.repos[0]?.allow_custom_workflows).toBe(false);
   });
 });
 
