@@ -3,24 +3,25 @@
 #
 #   tofu     OpenTofu, built by `go build` from tools/opentofu/go.mod and go.sum
 #   tflint   built the same way from tools/tflint
+#   conftest built the same way from tools/conftest: runs the policy of examples/policies/conftest
 #   checkov  in a virtual environment, from tools/checkov/requirements.txt (every package pinned, with its hashes)
 #   moto_server  the same way from tools/moto: S3 on loopback, for tests of the s3 backend
 #
-#   usage: tools/install.sh [tofu] [tflint] [checkov] [moto_server]      (no name: these four)
+#   usage: tools/install.sh [tofu] [tflint] [conftest] [checkov] [moto_server]      (no name: these five)
 #          tools/install.sh tofu_oldest      the oldest OpenTofu that the modules promise, for `npm run test:oldest`
 #
 # They go into a cache outside the checkout, and are run from its bin/ folder:
 #
 #   $AGENTCORE_TOOLS_DIR, or else ${XDG_CACHE_HOME:-$HOME/.cache}/agentcore-connectivity/tools
 #
-#   bin/       tofu, tflint, checkov, moto_server, tofu_oldest
+#   bin/       tofu, tflint, conftest, checkov, moto_server, tofu_oldest
 #   checkov-*  the virtual environment behind bin/checkov; moto_server-* likewise
 #   stamps/    by tool, the hash of the pin files it was installed from: a changed pin installs again
 #   lock       a link that names the process that is installing, while one is
 #   tmp.*      work in progress: moved into place only when it is whole and runs, thrown away by the next run otherwise
 #
 # With nothing to do it ends in some hundredths of a second and needs neither Go nor Python. The first time takes about
-# six minutes on two cores, most of it OpenTofu. A second run at the same time waits for the first, for up to
+# eight minutes on two cores, half of it OpenTofu. A second run at the same time waits for the first, for up to
 # $AGENTCORE_TOOLS_WAIT seconds (1800).
 #
 # It needs go and python3 on PATH and says what is missing. A machine that already has these tools from a package
@@ -31,6 +32,7 @@
 #            OpenTofu's own go.mod in ours, `go mod tidy`
 #            (tofu_oldest stays at the floor of the modules' versions.tf: tools/opentofu-oldest)
 #   tflint   in tools/tflint: `go get github.com/terraform-linters/tflint@VERSION`, `go mod tidy`
+#   conftest in tools/conftest: `go get github.com/open-policy-agent/conftest@VERSION`, `go mod tidy`
 #   checkov  change tools/checkov/requirements.in, then in tools/checkov (uv is a Python package; moto_server likewise
 #            in tools/moto):
 #            `uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
@@ -63,6 +65,8 @@ esac
 # The dev marker off: `tofu version` then says 1.12.6 and not 1.12.6-dev.
 tofu_flags='-ldflags=-X=github.com/opentofu/opentofu/version.dev=no'
 tflint_flags=''
+# Without symbols, and with its version, which is otherwise `dev`.
+conftest_flags='-ldflags=-s -w -X=github.com/open-policy-agent/conftest/internal/version.Version=PINNED'
 
 # go_folder TOOL: where its go.mod is.
 go_folder() {
@@ -78,6 +82,7 @@ pinned() {
   case $1 in
     tofu | tofu_oldest) sed -n 's|^.*github.com/opentofu/opentofu v\([^ ]*\).*$|\1|p' "$here/$(go_folder "$1")/go.mod" ;;
     tflint) sed -n 's|^.*github.com/terraform-linters/tflint v\([^ ]*\).*$|\1|p' "$here/tflint/go.mod" ;;
+    conftest) sed -n 's|^.*github.com/open-policy-agent/conftest v\([^ ]*\).*$|\1|p' "$here/conftest/go.mod" ;;
     checkov) sed -n 's|^checkov==\([^ ]*\).*$|\1|p' "$here/checkov/requirements.txt" ;;
     moto_server) sed -n 's|^moto==\([^ ]*\).*$|\1|p' "$here/moto/requirements.txt" ;;
   esac
@@ -94,6 +99,7 @@ pins() {
   case $1 in
     tofu | tofu_oldest) cat "$here/$(go_folder "$1")"/go.{mod,sum} && printf '%s' "$tofu_flags $platform" ;;
     tflint) cat "$here/tflint/go.mod" "$here/tflint/go.sum" && printf '%s' "$tflint_flags $platform" ;;
+    conftest) cat "$here/conftest/go.mod" "$here/conftest/go.sum" && printf '%s' "$conftest_flags $platform" ;;
     checkov) cat "$here/checkov/requirements.txt" && printf '%s' "$platform" ;;
     moto_server) cat "$here/moto/requirements.txt" && printf '%s' "$platform" ;;
   esac | sha256
@@ -115,11 +121,11 @@ is_installed() {
 
 # --- what is to do --------------------------------------------------------------------------------------------------
 
-[ $# -gt 0 ] || set -- tofu tflint checkov moto_server
+[ $# -gt 0 ] || set -- tofu tflint conftest checkov moto_server
 for tool; do
   case $tool in
-    tofu | tflint | checkov | moto_server | tofu_oldest) ;;
-    *) fail "no tool called '$tool': the names are tofu, tflint, checkov, moto_server and tofu_oldest." ;;
+    tofu | tflint | conftest | checkov | moto_server | tofu_oldest) ;;
+    *) fail "no tool called '$tool': the names are tofu, tflint, conftest, checkov, moto_server and tofu_oldest." ;;
   esac
 done
 
@@ -155,7 +161,7 @@ find_python() {
 missing=''
 for tool in "${todo[@]}"; do
   case $tool in
-    tofu | tofu_oldest | tflint)
+    tofu | tofu_oldest | tflint | conftest)
       folder=$(go_folder "$tool")
       if ! good_go "$folder"; then
         found='no go on PATH'
@@ -252,6 +258,10 @@ install_tflint() {
   build tflint github.com/terraform-linters/tflint tflint
 }
 
+install_conftest() {
+  build conftest github.com/open-policy-agent/conftest conftest "${conftest_flags/PINNED/$(pinned conftest)}"
+}
+
 # install_python TOOL FOLDER HASH COMMAND: FOLDER holds the pins, COMMAND stands behind the environment's Python.
 install_python() {
   local tool=$1 folder=$2 home command=$4
@@ -287,6 +297,7 @@ for tool in "${todo[@]}"; do
   case $tool in
     tofu | tofu_oldest) say "building $tool $(pinned "$tool") (three to four minutes the first time)" ;;
     tflint) say "building tflint $(pinned tflint) (a minute and a half the first time)" ;;
+    conftest) say "building conftest $(pinned conftest) (two minutes the first time)" ;;
     checkov | moto_server) say "installing $tool $(pinned "$tool") (half a minute)" ;;
   esac
   "install_$tool" "$hash"

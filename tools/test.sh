@@ -20,7 +20,7 @@ for run; do
   esac
 done
 
-needed=(tofu tflint checkov moto_server)
+needed=(tofu tflint conftest checkov moto_server)
 cache=${AGENTCORE_TOOLS_DIR:-${XDG_CACHE_HOME:-${HOME:-}/.cache}/agentcore-connectivity/tools}
 missing=''
 
@@ -35,7 +35,7 @@ is_here() { [ -n "$(named "$1")" ] || [ -x "$cache/bin/$1" ] || command -v "$1" 
 
 needs() {
   case $1 in
-    tofu | tflint) printf 'Go' ;;
+    tofu | tflint | conftest) printf 'Go' ;;
     *) printf 'Python 3.11 or newer' ;;
   esac
 }

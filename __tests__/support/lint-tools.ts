@@ -4,8 +4,8 @@ import path from 'node:path';
 
 import { findTool, toolsDir } from './tools';
 
-/** A tool that reads modules without running them. */
-export type LintTool = 'tflint' | 'checkov';
+/** A tool that reads modules, or reports on them, without running them. */
+export type LintTool = 'tflint' | 'checkov' | 'conftest';
 
 /** One thing that tflint has to say. */
 export interface Issue {
@@ -36,7 +36,7 @@ export interface CheckovReport {
 
 const repository = path.resolve(__dirname, '../..');
 
-/** Finds a tool where AGENTCORE_TFLINT or AGENTCORE_CHECKOV says, in the cache of `tools/install.sh`, or on PATH. */
+/** Finds a tool where AGENTCORE_TFLINT, AGENTCORE_CHECKOV, or AGENTCORE_CONFTEST says, in the cache of `tools/install.sh`, or on PATH. */
 export function findLintTool(tool: LintTool): string | undefined {
   const file = findTool({ name: tool, variable: `AGENTCORE_${tool.toUpperCase()}` });
   return file && path.resolve(file);
@@ -142,7 +142,7 @@ export function terraformFolders(dir: string): string[] {
   return [...new Set(files.map((file) => path.dirname(file)))].sort();
 }
 
-interface ToolRun {
+export interface ToolRun {
   command: string;
   stdout: string;
   stderr: string;
@@ -189,8 +189,8 @@ function reasonOf(check: CheckovCheck): string {
   return reason === 'No comment provided' ? '' : reason;
 }
 
-/** Both tools end with a code other than 0 when they have something to say: what counts is what they print. */
-async function runTool(tool: LintTool, cwd: string, args: string[]): Promise<ToolRun> {
+/** The tools end with a code other than 0 when they have something to say: what counts is what they print. */
+export async function runTool(tool: LintTool, cwd: string, args: string[]): Promise<ToolRun> {
   const file = findLintTool(tool);
   if (file === undefined) {
     throw new Error(`${tool} is neither in ${toolsDir()} nor on PATH: run tools/install.sh`);

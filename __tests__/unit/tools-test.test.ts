@@ -49,7 +49,7 @@ test('installs each tool that is missing, then runs both', () => {
   const { status, stdout } = run(INSTALLS);
   expect(status).toBe(0);
   expect(stdout).toMatch(
-    /installing tofu\ninstalling tflint\ninstalling checkov\ninstalling moto_server\n[^]*ran test:unit\nran test:engines\n$/,
+    /installing tofu\ninstalling tflint\ninstalling conftest\ninstalling checkov\ninstalling moto_server\n[^]*ran test:unit\nran test:engines\n$/,
   );
 });
 
