@@ -91,14 +91,19 @@ export async function runTflint(dir: string): Promise<Issue[]> {
  * @param dir the folder
  * @param options what to leave out
  * @param options.leaveOut the folders of this name, at any depth, are not looked at
+ * @param options.own a check of our own, which runs alone
+ * @param options.own.folder the folder that it is in
+ * @param options.own.check its ID
  */
 export async function runCheckov(
   dir: string,
-  options: { leaveOut?: string } = {},
+  options: { leaveOut?: string; own?: { folder: string; check: string } } = {},
 ): Promise<CheckovReport> {
   const config = path.join(repository, '.checkov.yaml');
   const args = ['--config-file', config, '--directory', '.', '--output', 'json'];
   if (options.leaveOut !== undefined) args.push('--skip-path', `(^|/)${options.leaveOut}(/|$)`);
+  if (options.own)
+    args.push('--external-checks-dir', options.own.folder, '--check', options.own.check);
   const run = await runTool('checkov', dir, args);
   // A check that breaks is logged, and left out of the report.
   if (run.stderr.includes('[ERROR]')) {

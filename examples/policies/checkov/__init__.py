@@ -1,0 +1,1 @@
+"""Checkov loads the checks of a folder that is a package."""
