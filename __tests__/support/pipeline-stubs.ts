@@ -37,7 +37,7 @@ echo "$*" >> "$STUBS/npm.log"
 [ "$1 $3 $4 $5 $6" = '--prefix run -s posture --' ]
 shift 6
 case "$*" in
-  *'--format sarif') echo '{"version":"2.1.0"}'; exit "\${SARIF_CODE:-0}" ;;
+  *'--format sarif'*) echo '{"version":"2.1.0"}'; exit "\${SARIF_CODE:-0}" ;;
 esac
 root=$(grep -oE 'require-from [^ ]+' <<<"$*")
 if [ -f "$STUBS/\${root##*/}.code" ]; then echo report; exit "$(cat "$STUBS/\${root##*/}.code")"; fi

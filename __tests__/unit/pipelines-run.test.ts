@@ -51,7 +51,9 @@ describe('GitHub Actions', () => {
       '### Plan of roots/agent\n\n    Plan of agent: 1 to add\n\n',
     );
     expect(JSON.parse(text('plans/posture.sarif'))).toEqual({ version: '2.1.0' });
-    expect(pipeline.calls('npm')[1]).toMatch(/ --require-from \S+\/roots\/agent --format sarif$/);
+    expect(pipeline.calls('npm')[1]).toMatch(
+      / --require-from \S+\/roots\/agent --format sarif --folder roots\/agent$/,
+    );
   });
 
   test('fails for a plan that does not conform, and has written the reports', () => {

@@ -81,13 +81,17 @@ test('there are some', () => {
 });
 
 test('commands and options of this project are there', () => {
-  const optionsOf = (file: string) => {
-    const text = readFileSync(join(ROOT, file), 'utf8');
+  const optionsOf = (...files: string[]) => {
+    const text = files.map((file) => readFileSync(join(ROOT, file), 'utf8')).join('\n');
     return [...text.matchAll(/(?:\.option|new Option)\(\s*'(--[a-z-]+)/g)].map(([, name]) => name);
   };
   const known: Readonly<Record<string, readonly (string | undefined)[]>> = {
     synth: optionsOf('main.ts'),
-    posture: optionsOf('scripts/posture.ts'),
+    posture: optionsOf(
+      ...readdirSync(join(ROOT, 'scripts')).flatMap((file) =>
+        /^posture.*\.ts$/.test(file) ? [`scripts/${file}`] : [],
+      ),
+    ),
   };
   const calls = shells.flatMap(([, text]) => [
     ...text.replaceAll(/\\\n/g, '').matchAll(/npm (?:--prefix \S+ )?run (?:-s )?([\w:]+)(.*)/g),
