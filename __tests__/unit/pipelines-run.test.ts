@@ -50,7 +50,7 @@ describe('GitHub Actions', () => {
     expect(text('plans/plan.md')).toBe(
       '### Plan of roots/agent\n\n    Plan of agent: 1 to add\n\n',
     );
-    expect(JSON.parse(text('plans/posture.sarif'))).toEqual({ version: '2.1.0' });
+    expect(JSON.parse(text('plans/posture.sarif'))).toMatchObject({ version: '2.1.0' });
     expect(pipeline.calls('npm')[1]).toMatch(
       / --require-from \S+\/roots\/agent --format sarif --folder roots\/agent$/,
     );
