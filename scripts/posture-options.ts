@@ -15,6 +15,8 @@ export interface Options {
   readonly root?: string;
   readonly state?: string;
   readonly require?: Pattern;
+  /** Folder of the root. */
+  readonly requireFrom?: string;
   readonly vouch?: string;
   /** True: what the plan itself starts from. */
   readonly before?: string | true;
@@ -32,6 +34,7 @@ export const OPTIONS = {
   root: true,
   state: true,
   require: true,
+  'require-from': true,
   vouch: true,
   before: true,
   'fail-on': true,
@@ -61,6 +64,12 @@ export function optionsOf(words: readonly string[]): Options {
       new Option('--require <pattern>', 'what each runtime and gateway has to be').choices(
         REQUIRABLE,
       ),
+    )
+    .addOption(
+      new Option(
+        '--require-from <folder>',
+        'folder of a root of a deployments file: require what posture.json beside the roots lists for it',
+      ).conflicts('require'),
     )
     .option('--vouch <file>', 'YAML that says what no plan shows, with owner and expiry')
     .option(
