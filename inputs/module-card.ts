@@ -18,7 +18,7 @@ export interface Access {
   reach: string;
   /** What can go wrong: the most likely mistake or the largest risk, with the input that avoids it. */
   risks: string;
-  /** Pattern that posture proves of the smallest example, for modules of a workload. */
+  /** Pattern that the module is for, which posture is told to require. */
   pattern?: 'public' | 'vpc-egress' | 'private-inbound' | 'isolated';
 }
 

@@ -148,11 +148,14 @@ const OF_AGENTCORE = /(^|\.)aws_bedrockagentcore_[a-z_]+\.[\w-]+(\[.*\])?$/;
 /** The name that AWS gives to an interface endpoint. */
 const NAME_OF_ENDPOINT = /(^|\.)aws_vpc_endpoint\.[\w-]+(\[.*\])? dns_entry\[\d+\]\.dns_name$/;
 
+const LOAD_BALANCER = /(^|\.)aws_lb\.[\w-]+(\[.*\])?$/;
+
 /** Whether a symbol surely becomes text that is neither null nor empty and that JSON writes as it is. */
 export function isIdentity(value: Value): value is Symbolic {
   if (!(value instanceof Symbolic)) return false;
   const { address, path } = value;
   if (path === 'id' && WITH_ID.test(address)) return true;
+  if (path === 'dns_name') return LOAD_BALANCER.test(address);
   if (path.endsWith('.dns_name')) return NAME_OF_ENDPOINT.test(`${address} ${path}`);
   if (path === 'execution_arn') return WITH_EXECUTION_ARN.test(address);
   if (path === 'arn' && WITH_ARN.test(address)) return true;

@@ -23,13 +23,15 @@ import type { Value } from '../../../posture/evaluate/value';
 const vpc = new Symbolic('aws_vpc.this', 'id');
 const endpoint = new Symbolic('aws_vpc_endpoint.this["x"]', 'id');
 const role = new Symbolic('module.m.aws_iam_role.this[0]', 'arn');
-const other = new Symbolic('aws_lb.this', 'dns_name');
+const balancer = new Symbolic('module.m.aws_lb.this', 'dns_name');
+const other = new Symbolic('aws_lb.this', 'ip_address_type');
 
 const NAMES: Readonly<Record<string, Value>> = {
   vpc,
   endpoint,
   role,
   other,
+  balancer,
   unknown: new Unknown('a test'),
   known: fromJson({ a: 1, b: 'x', list: ['x', 'y'], none: null }),
   ids: [vpc, endpoint],
@@ -132,7 +134,8 @@ describe('symbols go where the engine would put their values', () => {
     ['join(",", ids)', `${VPC},${ENDPOINT}`],
     ['format("%s/x", role)', `${ROLE}/x`],
     ['unknown ? vpc : vpc', VPC],
-    ['other.a[0]', '‹aws_lb.this.dns_name.a[0]›'],
+    ['coalesce(null, balancer)', '‹module.m.aws_lb.this.dns_name›'],
+    ['other.a[0]', '‹aws_lb.this.ip_address_type.a[0]›'],
     ['jsondecode(jsonencode({ a = ["x${vpc}"], b = unknown })).a', `[x${VPC}]`],
     ['jsondecode(jsonencode({ a = vpc, b = unknown })).b', '?'],
     [
