@@ -97,6 +97,9 @@ const PATTERNS: Readonly<Record<string, Readonly<Record<string, Pattern>>>> = {
     'module.code.aws_bedrockagentcore_code_interpreter.this': 'public',
   },
   'policy-engine/examples/basic': { 'module.tools.aws_bedrockagentcore_gateway.this': 'public' },
+  'policy-engine/examples/complete': {
+    'module.order_desk.aws_bedrockagentcore_gateway.this': 'public',
+  },
   'memory/examples/private': { [RESEARCH]: 'vpc-egress' },
   'identity/examples/with-runtime': {
     [RESEARCH]: 'public',
