@@ -4,6 +4,7 @@ import { assignment, layOut, line, linesOf, type Line } from './layout';
 import { lex } from './lexer';
 import { assertKey, escapeTemplate, quote } from './quote';
 import { Call, Expression, isRecord, Noted, Text, When, type Value } from './value';
+import { wrapped } from './wrap';
 
 const EMPTY = line('');
 
@@ -60,7 +61,8 @@ function breaksOutsideBrackets(source: string): boolean {
 }
 
 function printExpression(source: string): string {
-  return breaksOutsideBrackets(source) ? `(\n${source}\n)` : source;
+  const text = wrapped(source);
+  return breaksOutsideBrackets(text) ? `(\n${text}\n)` : text;
 }
 
 function isInline(printed: string): boolean {
@@ -117,7 +119,7 @@ function printCall({ name, args }: Call, readable: boolean): string {
 
 function printWhen({ condition, value }: When, readable: boolean): string {
   const otherwise = Array.isArray(value) ? '[]' : '{}';
-  return `${condition.source} ? ${printValue(value, readable)} : ${otherwise}`;
+  return `${printExpression(condition.source)} ? ${printValue(value, readable)} : ${otherwise}`;
 }
 
 function printNumber(value: number): string {

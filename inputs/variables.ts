@@ -22,7 +22,10 @@ function validationBlock({ condition, message }: Validation): Block {
   return block(
     'validation',
     [],
-    [attribute('condition', raw(condition)), attribute('error_message', new Expression(message))],
+    [
+      attribute('condition', raw(condition)),
+      attribute('error_message', new Expression(message), { apart: false }),
+    ],
   );
 }
 

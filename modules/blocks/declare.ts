@@ -150,7 +150,10 @@ function conditionBlock(
   return block(
     type,
     [],
-    [attribute('condition', condition), attribute('error_message', error_message)],
+    [
+      attribute('condition', condition),
+      attribute('error_message', error_message, { apart: false }),
+    ],
     { comment },
   );
 }

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 
 import { OBSERVED_METRICS } from '../../facts/observability';
 import { hcl, raw } from '../../hcl/value';
+import { wrapped } from '../../hcl/wrap';
 import { locals, output, resource } from '../blocks/declare';
 
 import { PERIOD, totalOf } from './query';
@@ -26,7 +27,7 @@ const graph = (title: string, metrics: readonly string[], where = '') => `{
         region = local.region
         view   = "timeSeries"
         period = ${PERIOD}
-        metrics = [for metric in ${hcl`${metrics}`.source} : [{
+        metrics = [for metric in ${wrapped(hcl`${metrics}`.source)} : [{
           id         = lower(metric)
           label      = metric
           period     = ${PERIOD}

@@ -3,7 +3,11 @@
 locals {
   # Only from values that the first plan knows: what depends on routes or IDs is left to the checks of the lookups.
   warnings = concat(
-    local.creates_security_group && !var.allow_internet_egress && length(var.egress_to_security_groups) + length(var.egress_to_networks) + length(var.egress_to_prefix_lists) == 0 ? [
+    (
+      local.creates_security_group &&
+      !var.allow_internet_egress &&
+      length(var.egress_to_security_groups) + length(var.egress_to_networks) + length(var.egress_to_prefix_lists) == 0
+      ) ? [
       "No egress rule exists, so the browser reaches nothing. Name what it may reach in egress_to_security_groups or egress_to_networks, or set allow_internet_egress = true.",
     ] : [],
     length(var.subnet_ids) == 1 ? [

@@ -73,7 +73,10 @@ variable "runtimes" {
   }
 
   validation {
-    condition     = alltrue([for item in var.runtimes : try(alltrue([for inner in item.caller_principal_arns : can(regex(local.patterns.caller_principal_arn, inner))]), false)])
+    condition = alltrue([
+      for item in var.runtimes :
+      try(alltrue([for inner in item.caller_principal_arns : can(regex(local.patterns.caller_principal_arn, inner))]), false)
+    ])
     error_message = "runtimes: got ${join(", ", flatten([for key, item in var.runtimes : try([for inner_index, inner in item.caller_principal_arns : "${key}.caller_principal_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.caller_principal_arn, inner))], [])]))}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 
@@ -83,7 +86,29 @@ variable "runtimes" {
   }
 
   validation {
-    condition     = alltrue([for item in var.runtimes : item.allowed_invoke_actions == null ? true : alltrue([for inner in item.allowed_invoke_actions : try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], inner), false)])])
+    condition = alltrue([
+      for item in var.runtimes :
+      item.allowed_invoke_actions == null ? true :
+      alltrue([
+        for inner in item.allowed_invoke_actions :
+        try(
+          contains(
+            [
+              "bedrock-agentcore:GetAgentCard",
+              "bedrock-agentcore:InvokeAgentRuntime",
+              "bedrock-agentcore:InvokeAgentRuntimeCommand",
+              "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
+              "bedrock-agentcore:InvokeAgentRuntimeForUser",
+              "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+              "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+              "bedrock-agentcore:StopRuntimeSession"
+            ],
+            inner
+          ),
+          false
+        )
+      ])
+    ])
     error_message = "runtimes: got ${join(", ", flatten([for key, item in var.runtimes : try([for inner_index, inner in item.allowed_invoke_actions : "${key}.allowed_invoke_actions[${inner_index}] ${jsonencode(inner)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], inner), false)], [])]))}. Expected bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser, or bedrock-agentcore:StopRuntimeSession. Use full IAM actions from this list."
   }
 
@@ -103,12 +128,24 @@ variable "runtimes" {
   }
 
   validation {
-    condition     = alltrue([for called in var.runtimes : called.allowed_invoke_actions == null ? true : contains(called.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntime") || (contains(["AGUI", "HTTP"], called.server_protocol) && contains(called.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"))])
+    condition = alltrue([
+      for called in var.runtimes :
+      called.allowed_invoke_actions == null ? true :
+      contains(called.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntime") ||
+      (
+        contains(["AGUI", "HTTP"], called.server_protocol) &&
+        contains(called.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream")
+      )
+    ])
     error_message = "runtimes: got ${join("; ", [for key, called in var.runtimes : "${join(", ", coalesce(called.allowed_invoke_actions, []))} for ${key}, which serves ${called.server_protocol}" if called.allowed_invoke_actions != null])}. Expected bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Add it, or omit allowed_invoke_actions to use the default."
   }
 
   validation {
-    condition     = alltrue([for called in var.runtimes : called.allowed_invoke_actions == null ? true : called.server_protocol != "A2A" || contains(called.allowed_invoke_actions, "bedrock-agentcore:GetAgentCard")])
+    condition = alltrue([
+      for called in var.runtimes :
+      called.allowed_invoke_actions == null ? true :
+      called.server_protocol != "A2A" || contains(called.allowed_invoke_actions, "bedrock-agentcore:GetAgentCard")
+    ])
     error_message = "runtimes: got ${join("; ", [for key, called in var.runtimes : "${join(", ", coalesce(called.allowed_invoke_actions, []))} for ${key}, which serves ${called.server_protocol}" if called.allowed_invoke_actions != null])}. Expected bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Add it, or omit allowed_invoke_actions to use the default."
   }
 }
@@ -139,7 +176,10 @@ variable "gateways" {
   }
 
   validation {
-    condition     = alltrue([for item in var.gateways : try(alltrue([for inner in item.caller_principal_arns : can(regex(local.patterns.caller_principal_arn, inner))]), false)])
+    condition = alltrue([
+      for item in var.gateways :
+      try(alltrue([for inner in item.caller_principal_arns : can(regex(local.patterns.caller_principal_arn, inner))]), false)
+    ])
     error_message = "gateways: got ${join(", ", flatten([for key, item in var.gateways : try([for inner_index, inner in item.caller_principal_arns : "${key}.caller_principal_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.caller_principal_arn, inner))], [])]))}. Expected the ARN of a role or user, without wildcards. Name each role."
   }
 

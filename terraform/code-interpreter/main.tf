@@ -60,7 +60,10 @@ resource "aws_bedrockagentcore_code_interpreter" "this" {
     }
 
     precondition {
-      condition     = alltrue([for endpoint in data.aws_vpc_endpoint.s3 : endswith(endpoint.service_name, ".s3") && endpoint.vpc_endpoint_type == "Gateway" && endpoint.vpc_id == var.vpc_id])
+      condition = alltrue([
+        for endpoint in data.aws_vpc_endpoint.s3 :
+        endswith(endpoint.service_name, ".s3") && endpoint.vpc_endpoint_type == "Gateway" && endpoint.vpc_id == var.vpc_id
+      ])
       error_message = "s3_gateway_endpoint_id: ${join(", ", [for endpoint in data.aws_vpc_endpoint.s3 : "${endpoint.id} is a ${endpoint.vpc_endpoint_type} endpoint of ${endpoint.service_name} in ${endpoint.vpc_id}"])}. Expected the Gateway endpoint of S3 in the VPC that vpc_id names. Pass the ID of that endpoint."
     }
 

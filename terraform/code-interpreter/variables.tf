@@ -125,7 +125,10 @@ variable "security_group_ids" {
   }
 
   validation {
-    condition     = length(var.security_group_ids) + (var.create_security_group ? 1 : 0) >= 1 && length(var.security_group_ids) + (var.create_security_group ? 1 : 0) <= 16
+    condition = (
+      length(var.security_group_ids) + (var.create_security_group ? 1 : 0) >= 1 &&
+      length(var.security_group_ids) + (var.create_security_group ? 1 : 0) <= 16
+    )
     error_message = "security_group_ids: got ${length(var.security_group_ids)}${var.create_security_group ? " and the module's own" : ""}. Expected 1 to 16 in total. Pass a security group, or set create_security_group = true."
   }
 }
@@ -160,12 +163,18 @@ variable "egress_to_security_groups" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_security_groups : try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])
+    condition = alltrue([
+      for item in var.egress_to_security_groups :
+      try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)
+    ])
     error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_security_groups : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
+    condition = alltrue([
+      for item in var.egress_to_security_groups :
+      item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)
+    ])
     error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}. Expected a whole number, 1 to 65535."
   }
 
@@ -175,7 +184,10 @@ variable "egress_to_security_groups" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_security_groups : item.description == null ? true : can(regex(local.patterns.description, item.description))])
+    condition = alltrue([
+      for item in var.egress_to_security_groups :
+      item.description == null ? true : can(regex(local.patterns.description, item.description))
+    ])
     error_message = "egress_to_security_groups: got ${join(", ", [for key, item in var.egress_to_security_groups : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex(local.patterns.description, item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
@@ -190,7 +202,12 @@ variable "egress_to_security_groups" {
   }
 
   validation {
-    condition     = length(distinct([for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_security_groups)
+    condition = length(
+      distinct([
+        for rule in var.egress_to_security_groups :
+        "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"
+      ])
+    ) == length(var.egress_to_security_groups)
     error_message = "egress_to_security_groups: got ${join(", ", [for rule in var.egress_to_security_groups : "${rule.security_group_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once, because EC2 refuses duplicate rules. Merge the duplicate entries."
   }
 
@@ -242,7 +259,10 @@ variable "egress_to_networks" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_networks : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
+    condition = alltrue([
+      for item in var.egress_to_networks :
+      item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)
+    ])
     error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}. Expected a whole number, 1 to 65535."
   }
 
@@ -252,7 +272,10 @@ variable "egress_to_networks" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_networks : item.description == null ? true : can(regex(local.patterns.description, item.description))])
+    condition = alltrue([
+      for item in var.egress_to_networks :
+      item.description == null ? true : can(regex(local.patterns.description, item.description))
+    ])
     error_message = "egress_to_networks: got ${join(", ", [for key, item in var.egress_to_networks : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex(local.patterns.description, item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
@@ -267,7 +290,12 @@ variable "egress_to_networks" {
   }
 
   validation {
-    condition     = length(distinct([for rule in var.egress_to_networks : "${rule.cidr_block} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_networks)
+    condition = length(
+      distinct([
+        for rule in var.egress_to_networks :
+        "${rule.cidr_block} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"
+      ])
+    ) == length(var.egress_to_networks)
     error_message = "egress_to_networks: got ${join(", ", [for rule in var.egress_to_networks : "${rule.cidr_block} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once, because EC2 refuses duplicate rules. Merge the duplicate entries."
   }
 
@@ -307,12 +335,18 @@ variable "egress_to_prefix_lists" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_prefix_lists : try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])
+    condition = alltrue([
+      for item in var.egress_to_prefix_lists :
+      try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)
+    ])
     error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.port ${jsonencode(item.port)}" if !try(item.port >= 1 && item.port <= 65535 && floor(item.port) == item.port, false)])}. Expected a whole number, 1 to 65535."
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_prefix_lists : item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)])
+    condition = alltrue([
+      for item in var.egress_to_prefix_lists :
+      item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port)
+    ])
     error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.to_port ${jsonencode(item.to_port)}" if !(item.to_port == null ? true : (item.to_port >= 1 && item.to_port <= 65535 && floor(item.to_port) == item.to_port))])}. Expected a whole number, 1 to 65535."
   }
 
@@ -322,7 +356,10 @@ variable "egress_to_prefix_lists" {
   }
 
   validation {
-    condition     = alltrue([for item in var.egress_to_prefix_lists : item.description == null ? true : can(regex(local.patterns.description, item.description))])
+    condition = alltrue([
+      for item in var.egress_to_prefix_lists :
+      item.description == null ? true : can(regex(local.patterns.description, item.description))
+    ])
     error_message = "egress_to_prefix_lists: got ${join(", ", [for key, item in var.egress_to_prefix_lists : "${key}.description ${jsonencode(item.description)}" if !(item.description == null ? true : can(regex(local.patterns.description, item.description)))])}. Expected 1 to 255 letters, digits, spaces, or . _ - : / ( ) # , @ [ ] + = ; { } ! $ *."
   }
 
@@ -337,7 +374,12 @@ variable "egress_to_prefix_lists" {
   }
 
   validation {
-    condition     = length(distinct([for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])) == length(var.egress_to_prefix_lists)
+    condition = length(
+      distinct([
+        for rule in var.egress_to_prefix_lists :
+        "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"
+      ])
+    ) == length(var.egress_to_prefix_lists)
     error_message = "egress_to_prefix_lists: got ${join(", ", [for rule in var.egress_to_prefix_lists : "${rule.prefix_list_id} ${rule.protocol} ${rule.port}-${coalesce(rule.to_port, rule.port)}"])}. Expected each target with the same ports once, because EC2 refuses duplicate rules. Merge the duplicate entries."
   }
 
@@ -430,7 +472,10 @@ variable "s3_access" {
   }
 
   validation {
-    condition     = alltrue([for item in var.s3_access : try(alltrue([for inner in item.access : try(contains(["read", "write"], inner), false)]), false)])
+    condition = alltrue([
+      for item in var.s3_access :
+      try(alltrue([for inner in item.access : try(contains(["read", "write"], inner), false)]), false)
+    ])
     error_message = "s3_access: got ${join(", ", flatten([for key, item in var.s3_access : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write"], inner), false)], [])]))}. Expected read or write. Take read or write."
   }
 
@@ -469,7 +514,10 @@ variable "create_execution_role" {
   nullable    = false
 
   validation {
-    condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_code_interpreter)
+    condition = (
+      var.create_execution_role ||
+      (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_code_interpreter)
+    )
     error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn, execution_role_name, or restrict_role_to_code_interpreter with an existing role. Set them on that role instead."
   }
 }
@@ -507,7 +555,10 @@ variable "permissions_boundary_arn" {
   default     = null
 
   validation {
-    condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    condition = (
+      var.permissions_boundary_arn == null ? true :
+      can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    )
     error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}. Expected the ARN of a managed policy. Pass the policy, not its name."
   }
 }

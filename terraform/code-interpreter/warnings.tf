@@ -3,7 +3,13 @@
 locals {
   # Only from values that the first plan knows: what depends on routes or IDs is left to the checks of the lookups.
   warnings = concat(
-    local.creates_security_group && length(var.s3_access) > 0 && !var.use_s3_gateway_endpoint && !var.allow_internet_egress && length(var.egress_to_networks) + length(var.egress_to_prefix_lists) + length(var.egress_to_security_groups) == 0 ? [
+    (
+      local.creates_security_group &&
+      length(var.s3_access) > 0 &&
+      !var.use_s3_gateway_endpoint &&
+      !var.allow_internet_egress &&
+      length(var.egress_to_networks) + length(var.egress_to_prefix_lists) + length(var.egress_to_security_groups) == 0
+      ) ? [
       "s3_access names objects that code cannot reach, because no egress rule exists. Set use_s3_gateway_endpoint = true and s3_gateway_endpoint_id.",
     ] : [],
     length(var.subnet_ids) == 1 ? [

@@ -4,7 +4,10 @@ locals {
   execution_role_arn = var.create_execution_role ? one(aws_iam_role.execution[*].arn) : var.execution_role_arn
 
   # Log groups that are queried for traces, and no others. IAM compares the ARN with and without the streams behind it.
-  source_log_group_arns = flatten([for group in distinct(concat(["aws/spans"], flatten(values(local.log_group_names)))) : [for end in ["", ":*"] : "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:${group}${end}"]])
+  source_log_group_arns = flatten([
+    for group in distinct(concat(["aws/spans"], flatten(values(local.log_group_names)))) :
+    [for end in ["", ":*"] : "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:${group}${end}"]
+  ])
 
   function_arns = distinct(values(var.code_evaluators)[*].lambda_arn)
 }

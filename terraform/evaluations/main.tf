@@ -15,9 +15,18 @@ locals {
   prefix = replace(var.name, "-", "_")
 
   # AgentCore names the log group of a runtime after its ID and endpoint, and traces after its name and endpoint.
-  log_group_names = { for key, one in var.configurations : key => concat(one.runtime_id == null ? [] : ["/aws/bedrock-agentcore/runtimes/${one.runtime_id}-${one.endpoint}"], one.log_group_names) }
+  log_group_names = {
+    for key, one in var.configurations :
+    key => concat(
+      one.runtime_id == null ? [] : ["/aws/bedrock-agentcore/runtimes/${one.runtime_id}-${one.endpoint}"],
+      one.log_group_names
+    )
+  }
 
-  service_names = { for key, one in var.configurations : key => one.service_name != null ? one.service_name : "${split("-", one.runtime_id)[0]}.${one.endpoint}" }
+  service_names = {
+    for key, one in var.configurations :
+    key => one.service_name != null ? one.service_name : "${split("-", one.runtime_id)[0]}.${one.endpoint}"
+  }
 }
 
 resource "aws_bedrockagentcore_evaluator" "llm" {
@@ -85,7 +94,10 @@ resource "aws_bedrockagentcore_evaluator" "code" {
 }
 
 locals {
-  evaluator_ids = { for key, evaluator in merge(aws_bedrockagentcore_evaluator.llm, aws_bedrockagentcore_evaluator.code) : key => evaluator.evaluator_id }
+  evaluator_ids = {
+    for key, evaluator in merge(aws_bedrockagentcore_evaluator.llm, aws_bedrockagentcore_evaluator.code) :
+    key => evaluator.evaluator_id
+  }
 }
 
 resource "aws_bedrockagentcore_online_evaluation_config" "this" {

@@ -7,7 +7,10 @@ output "evaluator_ids" {
 
 output "evaluator_arns" {
   description = "ARNs of the evaluators, by key, for roles that evaluate on demand (`bedrock-agentcore:Evaluate`)."
-  value       = { for key, evaluator in merge(aws_bedrockagentcore_evaluator.llm, aws_bedrockagentcore_evaluator.code) : key => evaluator.evaluator_arn }
+  value = {
+    for key, evaluator in merge(aws_bedrockagentcore_evaluator.llm, aws_bedrockagentcore_evaluator.code) :
+    key => evaluator.evaluator_arn
+  }
 }
 
 output "configuration_ids" {
@@ -22,7 +25,10 @@ output "configuration_arns" {
 
 output "result_log_group_names" {
   description = "Log groups to which AgentCore writes results, by key."
-  value       = { for key, one in aws_bedrockagentcore_online_evaluation_config.this : key => try(one.output_config[0].cloudwatch_config[0].log_group_name, null) }
+  value = {
+    for key, one in aws_bedrockagentcore_online_evaluation_config.this :
+    key => try(one.output_config[0].cloudwatch_config[0].log_group_name, null)
+  }
 }
 
 output "execution_role_arn" {

@@ -11,7 +11,10 @@ variable "name" {
   }
 
   validation {
-    condition     = alltrue([for name in [for key in concat(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), keys(var.configurations)) : "${var.name}_${key}"] : length(name) <= 48])
+    condition = alltrue([
+      for name in [for key in concat(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), keys(var.configurations)) : "${var.name}_${key}"] :
+      length(name) <= 48
+    ])
     error_message = "name: got ${join(", ", [for name in [for key in concat(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), keys(var.configurations)) : "${var.name}_${key}"] : name if length(name) > 48])}. Expected at most 48 characters in name, an underscore, and each key together. Shorten name or the key."
   }
 }
@@ -60,32 +63,53 @@ variable "llm_evaluators" {
   }
 
   validation {
-    condition     = alltrue([for item in var.llm_evaluators : try(alltrue([for inner in item.ratings : try(length(inner.label) >= 1 && length(inner.label) <= 100, false)]), false)])
+    condition = alltrue([
+      for item in var.llm_evaluators :
+      try(alltrue([for inner in item.ratings : try(length(inner.label) >= 1 && length(inner.label) <= 100, false)]), false)
+    ])
     error_message = "llm_evaluators: got ${join(", ", flatten([for key, item in var.llm_evaluators : try([for inner_index, inner in item.ratings : "${key}.ratings[${inner_index}].label ${try(length(inner.label), 0)} characters" if !try(length(inner.label) >= 1 && length(inner.label) <= 100, false)], [])]))}. Expected 1 to 100 characters."
   }
 
   validation {
-    condition     = alltrue([for item in var.llm_evaluators : try(alltrue([for inner in item.ratings : try(length(inner.definition) >= 1, false)]), false)])
+    condition = alltrue([
+      for item in var.llm_evaluators :
+      try(alltrue([for inner in item.ratings : try(length(inner.definition) >= 1, false)]), false)
+    ])
     error_message = "llm_evaluators: got ${join(", ", flatten([for key, item in var.llm_evaluators : try([for inner_index, inner in item.ratings : "${key}.ratings[${inner_index}].definition ${try(length(inner.definition), 0)} characters" if !try(length(inner.definition) >= 1, false)], [])]))}. Expected at least 1 characters. Say when the label fits."
   }
 
   validation {
-    condition     = alltrue([for item in var.llm_evaluators : try(alltrue([for inner in item.ratings : inner.value == null ? true : inner.value >= 0]), false)])
+    condition = alltrue([
+      for item in var.llm_evaluators :
+      try(alltrue([for inner in item.ratings : inner.value == null ? true : inner.value >= 0]), false)
+    ])
     error_message = "llm_evaluators: got ${join(", ", flatten([for key, item in var.llm_evaluators : try([for inner_index, inner in item.ratings : "${key}.ratings[${inner_index}].value ${jsonencode(inner.value)}" if !(inner.value == null ? true : inner.value >= 0)], [])]))}. Expected at least 0. Start the scale at 0."
   }
 
   validation {
-    condition     = alltrue([for item in var.llm_evaluators : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200)])
+    condition = alltrue([
+      for item in var.llm_evaluators :
+      item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200)
+    ])
     error_message = "llm_evaluators: got ${join(", ", [for key, item in var.llm_evaluators : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200))])}. Expected 1 to 200 characters."
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.llm_evaluators : strcontains(one.instructions, "{{") || !can(regex("\\{[a-z_]+\\}", one.instructions))]), false)
+    condition = !try(
+      anytrue([for one in var.llm_evaluators : strcontains(one.instructions, "{{") || !can(regex("\\{[a-z_]+\\}", one.instructions))]),
+      false
+    )
     error_message = "llm_evaluators: found ${join(", ", try([for name, one in var.llm_evaluators : name if strcontains(one.instructions, "{{") || !can(regex("\\{[a-z_]+\\}", one.instructions))], []))}. Expected a placeholder in single braces in instructions, such as {context}, and none in double braces. Name what the model is to judge, such as {assistant_turn}."
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.llm_evaluators : !contains([0, length(one.ratings)], length([for rating in one.ratings : rating if rating.value != null]))]), false)
+    condition = !try(
+      anytrue([
+        for one in var.llm_evaluators :
+        !contains([0, length(one.ratings)], length([for rating in one.ratings : rating if rating.value != null]))
+      ]),
+      false
+    )
     error_message = "llm_evaluators: found ${join(", ", try([for name, one in var.llm_evaluators : name if !contains([0, length(one.ratings)], length([for rating in one.ratings : rating if rating.value != null]))], []))}. Expected value in each entry of ratings, or in none: a scale is of numbers or of categories. Give each rating a value, or none."
   }
 }
@@ -123,17 +147,25 @@ variable "code_evaluators" {
   }
 
   validation {
-    condition     = alltrue([for item in var.code_evaluators : try(item.timeout_seconds >= 1 && item.timeout_seconds <= 300 && floor(item.timeout_seconds) == item.timeout_seconds, false)])
+    condition = alltrue([
+      for item in var.code_evaluators :
+      try(item.timeout_seconds >= 1 && item.timeout_seconds <= 300 && floor(item.timeout_seconds) == item.timeout_seconds, false)
+    ])
     error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.timeout_seconds ${jsonencode(item.timeout_seconds)}" if !try(item.timeout_seconds >= 1 && item.timeout_seconds <= 300 && floor(item.timeout_seconds) == item.timeout_seconds, false)])}. Expected a whole number, 1 to 300."
   }
 
   validation {
-    condition     = alltrue([for item in var.code_evaluators : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200)])
+    condition = alltrue([
+      for item in var.code_evaluators :
+      item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200)
+    ])
     error_message = "code_evaluators: got ${join(", ", [for key, item in var.code_evaluators : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200))])}. Expected 1 to 200 characters."
   }
 
   validation {
-    condition     = length(distinct(concat(keys(var.llm_evaluators), keys(var.code_evaluators)))) == length(concat(keys(var.llm_evaluators), keys(var.code_evaluators)))
+    condition = length(
+      distinct(concat(keys(var.llm_evaluators), keys(var.code_evaluators)))
+    ) == length(concat(keys(var.llm_evaluators), keys(var.code_evaluators)))
     error_message = "code_evaluators: got ${join(", ", concat(keys(var.llm_evaluators), keys(var.code_evaluators)))}. Expected each key once in llm_evaluators and code_evaluators. Rename one."
   }
 }
@@ -189,12 +221,18 @@ variable "configurations" {
   }
 
   validation {
-    condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.log_group_names : can(regex(local.patterns.log_group_name, inner))]), false)])
+    condition = alltrue([
+      for item in var.configurations :
+      try(alltrue([for inner in item.log_group_names : can(regex(local.patterns.log_group_name, inner))]), false)
+    ])
     error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.log_group_names : "${key}.log_group_names[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.log_group_name, inner))], [])]))}. Expected the name of a log group. Pass the name, not the ARN."
   }
 
   validation {
-    condition     = alltrue([for item in var.configurations : item.service_name == null ? true : can(regex(local.patterns.service_name, item.service_name))])
+    condition = alltrue([
+      for item in var.configurations :
+      item.service_name == null ? true : can(regex(local.patterns.service_name, item.service_name))
+    ])
     error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.service_name ${jsonencode(item.service_name)}" if !(item.service_name == null ? true : can(regex(local.patterns.service_name, item.service_name)))])}. Expected 1 to 256 letters, digits, or . _ -. Pass the attribute service.name of the traces."
   }
 
@@ -204,7 +242,10 @@ variable "configurations" {
   }
 
   validation {
-    condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.evaluators : can(regex(local.patterns.evaluator, inner))]), false)])
+    condition = alltrue([
+      for item in var.configurations :
+      try(alltrue([for inner in item.evaluators : can(regex(local.patterns.evaluator, inner))]), false)
+    ])
     error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner in item.evaluators : "${key}.evaluators ${jsonencode(inner)}" if !can(regex(local.patterns.evaluator, inner))], [])]))}. Expected a key of llm_evaluators or code_evaluators, or Builtin. and a name. Pass the key, not an ID."
   }
 
@@ -214,7 +255,15 @@ variable "configurations" {
   }
 
   validation {
-    condition     = alltrue([for item in var.configurations : try(item.session_timeout_minutes >= 1 && item.session_timeout_minutes <= 60 && floor(item.session_timeout_minutes) == item.session_timeout_minutes, false)])
+    condition = alltrue([
+      for item in var.configurations :
+      try(
+        item.session_timeout_minutes >= 1 &&
+        item.session_timeout_minutes <= 60 &&
+        floor(item.session_timeout_minutes) == item.session_timeout_minutes,
+        false
+      )
+    ])
     error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.session_timeout_minutes ${jsonencode(item.session_timeout_minutes)}" if !try(item.session_timeout_minutes >= 1 && item.session_timeout_minutes <= 60 && floor(item.session_timeout_minutes) == item.session_timeout_minutes, false)])}. Expected a whole number, 1 to 60."
   }
 
@@ -224,27 +273,60 @@ variable "configurations" {
   }
 
   validation {
-    condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.filters : can(regex(local.patterns.service_name, inner.key))]), false)])
+    condition = alltrue([
+      for item in var.configurations :
+      try(alltrue([for inner in item.filters : can(regex(local.patterns.service_name, inner.key))]), false)
+    ])
     error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.filters : "${key}.filters[${inner_index}].key ${jsonencode(inner.key)}" if !can(regex(local.patterns.service_name, inner.key))], [])]))}. Expected 1 to 256 letters, digits, or . _ -. Pass the name of an attribute of the trace."
   }
 
   validation {
-    condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.filters : try(contains(["Equals", "NotEquals", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual", "Contains", "NotContains"], inner.operator), false)]), false)])
+    condition = alltrue([
+      for item in var.configurations :
+      try(
+        alltrue([
+          for inner in item.filters :
+          try(
+            contains(
+              ["Equals", "NotEquals", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual", "Contains", "NotContains"],
+              inner.operator
+            ),
+            false
+          )
+        ]),
+        false
+      )
+    ])
     error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.filters : "${key}.filters[${inner_index}].operator ${jsonencode(inner.operator)}" if !try(contains(["Equals", "NotEquals", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual", "Contains", "NotContains"], inner.operator), false)], [])]))}. Expected Equals, NotEquals, GreaterThan, LessThan, GreaterThanOrEqual, LessThanOrEqual, Contains, or NotContains."
   }
 
   validation {
-    condition     = alltrue([for item in var.configurations : try(alltrue([for inner in item.filters : inner.string_value == null ? true : (length(inner.string_value) >= 1 && length(inner.string_value) <= 1024)]), false)])
+    condition = alltrue([
+      for item in var.configurations :
+      try(
+        alltrue([
+          for inner in item.filters :
+          inner.string_value == null ? true : (length(inner.string_value) >= 1 && length(inner.string_value) <= 1024)
+        ]),
+        false
+      )
+    ])
     error_message = "configurations: got ${join(", ", flatten([for key, item in var.configurations : try([for inner_index, inner in item.filters : "${key}.filters[${inner_index}].string_value ${try(length(inner.string_value), 0)} characters" if !(inner.string_value == null ? true : (length(inner.string_value) >= 1 && length(inner.string_value) <= 1024))], [])]))}. Expected 1 to 1024 characters."
   }
 
   validation {
-    condition     = alltrue([for item in var.configurations : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200)])
+    condition = alltrue([
+      for item in var.configurations :
+      item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200)
+    ])
     error_message = "configurations: got ${join(", ", [for key, item in var.configurations : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 200))])}. Expected 1 to 200 characters."
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.configurations : one.runtime_id == null && (length(one.log_group_names) == 0 || one.service_name == null)]), false)
+    condition = !try(
+      anytrue([for one in var.configurations : one.runtime_id == null && (length(one.log_group_names) == 0 || one.service_name == null)]),
+      false
+    )
     error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if one.runtime_id == null && (length(one.log_group_names) == 0 || one.service_name == null)], []))}. Expected runtime_id, or log_group_names and service_name. Name the runtime, or where an agent outside of AgentCore writes its traces."
   }
 
@@ -254,17 +336,44 @@ variable "configurations" {
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.configurations : length([for evaluator in one.evaluators : evaluator if can(regex(local.patterns.configurations_evaluator, evaluator)) && !contains(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), evaluator)]) > 0]), false)
+    condition = !try(
+      anytrue([
+        for one in var.configurations :
+        length([
+          for evaluator in one.evaluators :
+          evaluator
+          if can(regex(local.patterns.configurations_evaluator, evaluator)) &&
+          !contains(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), evaluator)
+        ]) > 0
+      ]),
+      false
+    )
     error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if length([for evaluator in one.evaluators : evaluator if can(regex(local.patterns.configurations_evaluator, evaluator)) && !contains(concat(keys(var.llm_evaluators), keys(var.code_evaluators)), evaluator)]) > 0], []))}. Expected keys of llm_evaluators or code_evaluators, or IDs that start with Builtin. Correct the key, or add the evaluator."
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.configurations : one.sampling_percentage > var.max_sampling_percentage && one.sampling_percentage <= 100]), false)
+    condition = !try(
+      anytrue([for one in var.configurations : one.sampling_percentage > var.max_sampling_percentage && one.sampling_percentage <= 100]),
+      false
+    )
     error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if one.sampling_percentage > var.max_sampling_percentage && one.sampling_percentage <= 100], []))}. Expected a sampling_percentage of at most max_sampling_percentage. Sample less, or raise max_sampling_percentage: each sampled session is billed."
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.configurations : anytrue([for filter in one.filters : length([for unset in [filter.string_value == null, filter.number_value == null, filter.boolean_value == null] : unset if !unset]) != 1])]), false)
+    condition = !try(
+      anytrue([
+        for one in var.configurations :
+        anytrue([
+          for filter in one.filters :
+          length([
+            for unset in [filter.string_value == null, filter.number_value == null, filter.boolean_value == null] :
+            unset
+            if !unset
+          ]) != 1
+        ])
+      ]),
+      false
+    )
     error_message = "configurations: found ${join(", ", try([for name, one in var.configurations : name if anytrue([for filter in one.filters : length([for unset in [filter.string_value == null, filter.number_value == null, filter.boolean_value == null] : unset if !unset]) != 1])], []))}. Expected string_value, number_value, or boolean_value in each filter, and only one of them. Set the one that the attribute of the trace has."
   }
 }
@@ -359,7 +468,10 @@ variable "permissions_boundary_arn" {
   default     = null
 
   validation {
-    condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    condition = (
+      var.permissions_boundary_arn == null ? true :
+      can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    )
     error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}. Expected the ARN of a managed policy. Pass the policy, not its name."
   }
 }

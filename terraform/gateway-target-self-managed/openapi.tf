@@ -18,16 +18,32 @@ locals {
   ])
 
   # A path or an operation can name its own servers, and the gateway would call them.
-  openapi_server_owners = concat([local.openapi_document], values(local.openapi_paths), flatten([
-    for item in values(local.openapi_paths) : try([
-      for method, operation in item : operation if contains(["get", "put", "post", "delete", "options", "head", "patch", "trace"], method)
-    ], [])
-  ]))
+  openapi_server_owners = concat(
+    [local.openapi_document],
+    values(local.openapi_paths),
+    flatten([
+      for item in values(local.openapi_paths) :
+      try(
+        [
+          for method, operation in item :
+          operation
+          if contains(["get", "put", "post", "delete", "options", "head", "patch", "trace"], method)
+        ],
+        []
+      )
+    ])
+  )
 
   # What is no address becomes "", which is refused.
-  openapi_addresses = distinct(flatten([
-    for owner in local.openapi_server_owners : try([for server in owner.servers : try(tostring(server.url), "")], can(owner.servers) ? [""] : [])
-  ]))
+  openapi_addresses = distinct(
+    flatten([
+      for owner in local.openapi_server_owners :
+      try([for server in owner.servers : try(tostring(server.url), "")], can(owner.servers) ? [""] : [])
+    ])
+  )
 
-  openapi_hosts = distinct([for address in local.openapi_addresses : lower(try(regex("^https://([a-zA-Z0-9.-]+)(?::[0-9]{1,5})?(?:/[^{}]*)?$", address)[0], ""))])
+  openapi_hosts = distinct([
+    for address in local.openapi_addresses :
+    lower(try(regex("^https://([a-zA-Z0-9.-]+)(?::[0-9]{1,5})?(?:/[^{}]*)?$", address)[0], ""))
+  ])
 }

@@ -94,12 +94,24 @@ variable "mcp_server" {
   }
 
   validation {
-    condition     = var.mcp_server == null ? true : var.mcp_server.listing_mode == null ? true : contains(["DEFAULT", "DYNAMIC"], var.mcp_server.listing_mode)
+    condition = (
+      var.mcp_server == null ? true :
+      var.mcp_server.listing_mode == null ? true :
+      contains(["DEFAULT", "DYNAMIC"], var.mcp_server.listing_mode)
+    )
     error_message = "mcp_server.listing_mode: got ${try(jsonencode(var.mcp_server.listing_mode), "null")}. Expected DEFAULT or DYNAMIC."
   }
 
   validation {
-    condition     = var.mcp_server == null ? true : var.mcp_server.resource_priority == null ? true : (var.mcp_server.resource_priority >= 0 && var.mcp_server.resource_priority <= 1000 && floor(var.mcp_server.resource_priority) == var.mcp_server.resource_priority)
+    condition = (
+      var.mcp_server == null ? true :
+      var.mcp_server.resource_priority == null ? true :
+      (
+        var.mcp_server.resource_priority >= 0 &&
+        var.mcp_server.resource_priority <= 1000 &&
+        floor(var.mcp_server.resource_priority) == var.mcp_server.resource_priority
+      )
+    )
     error_message = "mcp_server.resource_priority: got ${try(jsonencode(var.mcp_server.resource_priority), "null")}. Expected a whole number, 0 to 1000."
   }
 
@@ -107,7 +119,6 @@ variable "mcp_server" {
     condition = length([
       for kind in [var.mcp_server, var.openapi, var.openapi_s3, var.http_passthrough] : kind if kind != null
     ]) == 1
-
     error_message = "mcp_server: none or several of mcp_server, openapi, openapi_s3, and http_passthrough are set. Expected exactly one."
   }
 }
@@ -131,12 +142,19 @@ variable "openapi_s3" {
   default = null
 
   validation {
-    condition     = var.openapi_s3 == null ? true : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s*?]+$", var.openapi_s3.object_arn))
+    condition = (
+      var.openapi_s3 == null ? true :
+      can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s*?]+$", var.openapi_s3.object_arn))
+    )
     error_message = "openapi_s3.object_arn: got ${try(jsonencode(var.openapi_s3.object_arn), "null")}. Expected the ARN of an object: arn:aws:s3:::<bucket>/<key>. Pass the ARN of the object, not its s3:// URI."
   }
 
   validation {
-    condition     = var.openapi_s3 == null ? true : var.openapi_s3.bucket_owner_account_id == null ? true : can(regex("^[0-9]{12}$", var.openapi_s3.bucket_owner_account_id))
+    condition = (
+      var.openapi_s3 == null ? true :
+      var.openapi_s3.bucket_owner_account_id == null ? true :
+      can(regex("^[0-9]{12}$", var.openapi_s3.bucket_owner_account_id))
+    )
     error_message = "openapi_s3.bucket_owner_account_id: got ${try(jsonencode(var.openapi_s3.bucket_owner_account_id), "null")}. Expected an account ID: twelve digits. Pass it as a string."
   }
 }
@@ -169,42 +187,86 @@ variable "http_passthrough" {
   }
 
   validation {
-    condition     = var.http_passthrough == null ? true : try(contains(["A2A", "CUSTOM", "INFERENCE", "MCP"], var.http_passthrough.protocol_type), false)
+    condition = (
+      var.http_passthrough == null ? true :
+      try(contains(["A2A", "CUSTOM", "INFERENCE", "MCP"], var.http_passthrough.protocol_type), false)
+    )
     error_message = "http_passthrough.protocol_type: got ${try(jsonencode(var.http_passthrough.protocol_type), "null")}. Expected A2A, CUSTOM, INFERENCE, or MCP."
   }
 
   validation {
-    condition     = var.http_passthrough == null ? true : var.http_passthrough.static_query_parameters == null ? true : alltrue([for key in keys(var.http_passthrough.static_query_parameters) : can(regex(local.patterns.static_query_parameter_key, key))])
+    condition = (
+      var.http_passthrough == null ? true :
+      var.http_passthrough.static_query_parameters == null ? true :
+      alltrue([
+        for key in keys(var.http_passthrough.static_query_parameters) :
+        can(regex(local.patterns.static_query_parameter_key, key))
+      ])
+    )
     error_message = "http_passthrough.static_query_parameters: got ${try(join(", ", [for key in keys(var.http_passthrough.static_query_parameters) : jsonencode(key) if !can(regex(local.patterns.static_query_parameter_key, key))]), "null")}. Expected keys of 1 to 128 letters, digits, or _ . -."
   }
 
   validation {
-    condition     = var.http_passthrough == null ? true : var.http_passthrough.static_query_parameters == null ? true : alltrue([for item in var.http_passthrough.static_query_parameters : try(length(item) <= 2048, false)])
+    condition = (
+      var.http_passthrough == null ? true :
+      var.http_passthrough.static_query_parameters == null ? true :
+      alltrue([for item in var.http_passthrough.static_query_parameters : try(length(item) <= 2048, false)])
+    )
     error_message = "http_passthrough: got ${try(join(", ", [for key, item in var.http_passthrough.static_query_parameters : "static_query_parameters.${key} ${try(length(item), 0)} characters" if !try(length(item) <= 2048, false)]), "null")}. Expected at most 2048 characters."
   }
 
   validation {
-    condition     = var.http_passthrough == null ? true : var.http_passthrough.on_query_parameter_conflict == null ? true : contains(["CLIENT_OVERRIDE", "STATIC_OVERRIDE"], var.http_passthrough.on_query_parameter_conflict)
+    condition = (
+      var.http_passthrough == null ? true :
+      var.http_passthrough.on_query_parameter_conflict == null ? true :
+      contains(["CLIENT_OVERRIDE", "STATIC_OVERRIDE"], var.http_passthrough.on_query_parameter_conflict)
+    )
     error_message = "http_passthrough.on_query_parameter_conflict: got ${try(jsonencode(var.http_passthrough.on_query_parameter_conflict), "null")}. Expected CLIENT_OVERRIDE or STATIC_OVERRIDE."
   }
 
   validation {
-    condition     = var.http_passthrough == null ? true : var.http_passthrough.stickiness == null ? true : try(length(var.http_passthrough.stickiness.identifier) >= 1 && length(var.http_passthrough.stickiness.identifier) <= 256, false)
+    condition = (
+      var.http_passthrough == null ? true :
+      var.http_passthrough.stickiness == null ? true :
+      try(length(var.http_passthrough.stickiness.identifier) >= 1 && length(var.http_passthrough.stickiness.identifier) <= 256, false)
+    )
     error_message = "http_passthrough.stickiness.identifier: got ${try(length(var.http_passthrough.stickiness.identifier), 0)} characters. Expected 1 to 256 characters."
   }
 
   validation {
-    condition     = var.http_passthrough == null ? true : var.http_passthrough.stickiness == null ? true : var.http_passthrough.stickiness.composite_identifier == null ? true : (length(var.http_passthrough.stickiness.composite_identifier) >= 1 && length(var.http_passthrough.stickiness.composite_identifier) <= 5)
+    condition = (
+      var.http_passthrough == null ? true :
+      var.http_passthrough.stickiness == null ? true :
+      var.http_passthrough.stickiness.composite_identifier == null ? true :
+      (
+        length(var.http_passthrough.stickiness.composite_identifier) >= 1 &&
+        length(var.http_passthrough.stickiness.composite_identifier) <= 5
+      )
+    )
     error_message = "http_passthrough.stickiness.composite_identifier: got ${try(length(var.http_passthrough.stickiness.composite_identifier), 0)}. Expected 1 to 5."
   }
 
   validation {
-    condition     = var.http_passthrough == null ? true : var.http_passthrough.stickiness == null ? true : var.http_passthrough.stickiness.composite_identifier == null ? true : alltrue([for item in var.http_passthrough.stickiness.composite_identifier : try(length(item) >= 1 && length(item) <= 256, false)])
+    condition = (
+      var.http_passthrough == null ? true :
+      var.http_passthrough.stickiness == null ? true :
+      var.http_passthrough.stickiness.composite_identifier == null ? true :
+      alltrue([for item in var.http_passthrough.stickiness.composite_identifier : try(length(item) >= 1 && length(item) <= 256, false)])
+    )
     error_message = "http_passthrough: got ${try(join(", ", [for item in var.http_passthrough.stickiness.composite_identifier : "stickiness.composite_identifier ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 256, false)]), "null")}. Expected 1 to 256 characters."
   }
 
   validation {
-    condition     = var.http_passthrough == null ? true : var.http_passthrough.stickiness == null ? true : var.http_passthrough.stickiness.timeout_seconds == null ? true : (var.http_passthrough.stickiness.timeout_seconds >= 1 && var.http_passthrough.stickiness.timeout_seconds <= 86400 && floor(var.http_passthrough.stickiness.timeout_seconds) == var.http_passthrough.stickiness.timeout_seconds)
+    condition = (
+      var.http_passthrough == null ? true :
+      var.http_passthrough.stickiness == null ? true :
+      var.http_passthrough.stickiness.timeout_seconds == null ? true :
+      (
+        var.http_passthrough.stickiness.timeout_seconds >= 1 &&
+        var.http_passthrough.stickiness.timeout_seconds <= 86400 &&
+        floor(var.http_passthrough.stickiness.timeout_seconds) == var.http_passthrough.stickiness.timeout_seconds
+      )
+    )
     error_message = "http_passthrough.stickiness.timeout_seconds: got ${try(jsonencode(var.http_passthrough.stickiness.timeout_seconds), "null")}. Expected a whole number, 1 to 86400."
   }
 }
@@ -215,7 +277,10 @@ variable "routing_domain" {
   default     = null
 
   validation {
-    condition     = var.routing_domain == null ? true : can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.routing_domain))
+    condition = (
+      var.routing_domain == null ? true :
+      can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.routing_domain))
+    )
     error_message = "routing_domain: got ${jsonencode(var.routing_domain)}. Expected a domain name. Pass the name only, without https:// and path."
   }
 
@@ -300,7 +365,11 @@ variable "ipv4_addresses_per_interface" {
   nullable    = false
 
   validation {
-    condition     = var.ipv4_addresses_per_interface >= 1 && var.ipv4_addresses_per_interface <= 62 && floor(var.ipv4_addresses_per_interface) == var.ipv4_addresses_per_interface
+    condition = (
+      var.ipv4_addresses_per_interface >= 1 &&
+      var.ipv4_addresses_per_interface <= 62 &&
+      floor(var.ipv4_addresses_per_interface) == var.ipv4_addresses_per_interface
+    )
     error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}. Expected a whole number, 1 to 62. Use 1 if only AgentCore uses the resource gateway, and more for further service networks."
   }
 }
@@ -395,102 +464,201 @@ variable "credential" {
   default = null
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : can(regex("^[a-zA-Z0-9._-]{1,64}$", var.credential.gateway_role.service))
+    condition = (
+      var.credential == null ? true :
+      var.credential.gateway_role == null ? true :
+      can(regex("^[a-zA-Z0-9._-]{1,64}$", var.credential.gateway_role.service))
+    )
     error_message = "credential.gateway_role.service: got ${try(jsonencode(var.credential.gateway_role.service), "null")}. Expected the SigV4 name of a service: 1 to 64 letters, digits, or . _ -."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : var.credential.gateway_role.region == null ? true : can(regex("^[a-z0-9-]{1,32}$", var.credential.gateway_role.region))
+    condition = (
+      var.credential == null ? true :
+      var.credential.gateway_role == null ? true :
+      var.credential.gateway_role.region == null ? true :
+      can(regex("^[a-z0-9-]{1,32}$", var.credential.gateway_role.region))
+    )
     error_message = "credential.gateway_role.region: got ${try(jsonencode(var.credential.gateway_role.region), "null")}. Expected a region such as us-east-1. Pass its code, not its name."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(length(var.credential.gateway_role.actions) >= 1, false)
+    condition = (
+      var.credential == null ? true :
+      var.credential.gateway_role == null ? true :
+      try(length(var.credential.gateway_role.actions) >= 1, false)
+    )
     error_message = "credential.gateway_role.actions: got ${try(length(var.credential.gateway_role.actions), 0)}. Expected at least 1."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.actions : can(regex(local.patterns.action, item))]), false)
+    condition = (
+      var.credential == null ? true :
+      var.credential.gateway_role == null ? true :
+      try(alltrue([for item in var.credential.gateway_role.actions : can(regex(local.patterns.action, item))]), false)
+    )
     error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.action, item))]), "null")}. Expected a full IAM action such as execute-api:Invoke. List each action, without wildcards."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(length(var.credential.gateway_role.resource_arns) >= 1, false)
+    condition = (
+      var.credential == null ? true :
+      var.credential.gateway_role == null ? true :
+      try(length(var.credential.gateway_role.resource_arns) >= 1, false)
+    )
     error_message = "credential.gateway_role.resource_arns: got ${try(length(var.credential.gateway_role.resource_arns), 0)}. Expected at least 1."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex(local.patterns.resource_arn, item))]), false)
+    condition = (
+      var.credential == null ? true :
+      var.credential.gateway_role == null ? true :
+      try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex(local.patterns.resource_arn, item))]), false)
+    )
     error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.resource_arn, item))]), "null")}. Expected an ARN. List the resources that the gateway can call."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/oauth2credentialprovider/[a-zA-Z0-9_-]+$", var.credential.oauth.provider_arn))
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      can(
+        regex(
+          "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/oauth2credentialprovider/[a-zA-Z0-9_-]+$",
+          var.credential.oauth.provider_arn
+        )
+      )
+    )
     error_message = "credential.oauth.provider_arn: got ${try(jsonencode(var.credential.oauth.provider_arn), "null")}. Expected the ARN of an OAuth2 credential provider. Pass credential_provider_arn of the provider."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex(local.patterns.secret_arn, var.credential.oauth.secret_arn))
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      can(regex(local.patterns.secret_arn, var.credential.oauth.secret_arn))
+    )
     error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : try(length(var.credential.oauth.scopes) >= 1 && length(var.credential.oauth.scopes) <= 100, false)
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      try(length(var.credential.oauth.scopes) >= 1 && length(var.credential.oauth.scopes) <= 100, false)
+    )
     error_message = "credential.oauth.scopes: got ${try(length(var.credential.oauth.scopes), 0)}. Expected 1 to 100."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : try(alltrue([for item in var.credential.oauth.scopes : try(length(item) >= 1 && length(item) <= 64, false)]), false)
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      try(alltrue([for item in var.credential.oauth.scopes : try(length(item) >= 1 && length(item) <= 64, false)]), false)
+    )
     error_message = "credential: got ${try(join(", ", [for item in var.credential.oauth.scopes : "oauth.scopes ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 64, false)]), "null")}. Expected 1 to 64 characters."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.grant_type == null ? true : contains(["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "TOKEN_EXCHANGE"], var.credential.oauth.grant_type)
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      var.credential.oauth.grant_type == null ? true :
+      contains(["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "TOKEN_EXCHANGE"], var.credential.oauth.grant_type)
+    )
     error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS, or TOKEN_EXCHANGE. Omit it for CLIENT_CREDENTIALS."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : length(var.credential.oauth.custom_parameters) <= 10
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      var.credential.oauth.custom_parameters == null ? true :
+      length(var.credential.oauth.custom_parameters) <= 10
+    )
     error_message = "credential.oauth.custom_parameters: got ${try(length(var.credential.oauth.custom_parameters), 0)}. Expected at most 10."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : (alltrue([for key in keys(var.credential.oauth.custom_parameters) : length(key) >= 1 && length(key) <= 256]))
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      var.credential.oauth.custom_parameters == null ? true :
+      (alltrue([for key in keys(var.credential.oauth.custom_parameters) : length(key) >= 1 && length(key) <= 256]))
+    )
     error_message = "credential.oauth.custom_parameters: got ${try(join(", ", [for key in keys(var.credential.oauth.custom_parameters) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 256)]), "null")}. Expected keys of 1 to 256 characters."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : alltrue([for item in var.credential.oauth.custom_parameters : try(length(item) >= 1 && length(item) <= 2048, false)])
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      var.credential.oauth.custom_parameters == null ? true :
+      alltrue([for item in var.credential.oauth.custom_parameters : try(length(item) >= 1 && length(item) <= 2048, false)])
+    )
     error_message = "credential: got ${try(join(", ", [for key, item in var.credential.oauth.custom_parameters : "oauth.custom_parameters.${key} ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 2048, false)]), "null")}. Expected 1 to 2048 characters."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.default_return_url == null ? true : can(regex("^https://[^\\s]+$", var.credential.oauth.default_return_url))
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      var.credential.oauth.default_return_url == null ? true :
+      can(regex("^https://[^\\s]+$", var.credential.oauth.default_return_url))
+    )
     error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}. Expected an https URL."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/apikeycredentialprovider/[a-zA-Z0-9_-]+$", var.credential.api_key.provider_arn))
+    condition = (
+      var.credential == null ? true :
+      var.credential.api_key == null ? true :
+      can(
+        regex(
+          "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/apikeycredentialprovider/[a-zA-Z0-9_-]+$",
+          var.credential.api_key.provider_arn
+        )
+      )
+    )
     error_message = "credential.api_key.provider_arn: got ${try(jsonencode(var.credential.api_key.provider_arn), "null")}. Expected the ARN of an API key credential provider. Pass credential_provider_arn of the provider."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex(local.patterns.secret_arn, var.credential.api_key.secret_arn))
+    condition = (
+      var.credential == null ? true :
+      var.credential.api_key == null ? true :
+      can(regex(local.patterns.secret_arn, var.credential.api_key.secret_arn))
+    )
     error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.location == null ? true : contains(["HEADER", "QUERY_PARAMETER"], var.credential.api_key.location)
+    condition = (
+      var.credential == null ? true :
+      var.credential.api_key == null ? true :
+      var.credential.api_key.location == null ? true :
+      contains(["HEADER", "QUERY_PARAMETER"], var.credential.api_key.location)
+    )
     error_message = "credential.api_key.location: got ${try(jsonencode(var.credential.api_key.location), "null")}. Expected HEADER or QUERY_PARAMETER."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.parameter_name == null ? true : (length(var.credential.api_key.parameter_name) >= 1 && length(var.credential.api_key.parameter_name) <= 64)
+    condition = (
+      var.credential == null ? true :
+      var.credential.api_key == null ? true :
+      var.credential.api_key.parameter_name == null ? true :
+      (length(var.credential.api_key.parameter_name) >= 1 && length(var.credential.api_key.parameter_name) <= 64)
+    )
     error_message = "credential.api_key.parameter_name: got ${try(length(var.credential.api_key.parameter_name), 0)} characters. Expected 1 to 64 characters."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.prefix == null ? true : (length(var.credential.api_key.prefix) >= 1 && length(var.credential.api_key.prefix) <= 64)
+    condition = (
+      var.credential == null ? true :
+      var.credential.api_key == null ? true :
+      var.credential.api_key.prefix == null ? true :
+      (length(var.credential.api_key.prefix) >= 1 && length(var.credential.api_key.prefix) <= 64)
+    )
     error_message = "credential.api_key.prefix: got ${try(length(var.credential.api_key.prefix), 0)} characters. Expected 1 to 64 characters."
   }
 
@@ -498,7 +666,6 @@ variable "credential" {
     condition = var.credential == null ? true : length([
       for kind in [var.credential.gateway_role, var.credential.oauth, var.credential.api_key] : kind if kind != null
     ]) == 1
-
     error_message = "credential: none or several of gateway_role, oauth, and api_key are set. Expected exactly one. Set one, or omit credential."
   }
 }

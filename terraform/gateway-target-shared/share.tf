@@ -7,9 +7,16 @@ locals {
   share_owner = slice(split(":", var.resource_share_arn), 3, 5)
 
   # None of a document in S3, which is not read here. What is not a URL is omitted here, and refused by another check.
-  target_hosts = compact(concat(local.openapi_hosts, [
-    for target in [var.mcp_server, var.http_passthrough] : lower(try(regex("^https://([^:/]+)", target.endpoint)[0], "")) if target != null
-  ]))
+  target_hosts = compact(
+    concat(
+      local.openapi_hosts,
+      [
+        for target in [var.mcp_server, var.http_passthrough] :
+        lower(try(regex("^https://([^:/]+)", target.endpoint)[0], ""))
+        if target != null
+      ]
+    )
+  )
 }
 
 resource "aws_ram_resource_share_accepter" "this" {

@@ -6,7 +6,11 @@ locals {
   invoked_lambda_arns = distinct(concat(values(var.lambda_target_arns), values(var.interceptors)[*].lambda_arn))
 
   # IAM refuses a policy without statements. The condition uses only values that are known at plan.
-  role_needs_policy = length(var.lambda_target_arns) + length(var.interceptors) + length(var.agent_runtime_arns) > 0 || var.policy_engine != null || var.use_kms_key
+  role_needs_policy = (
+    length(var.lambda_target_arns) + length(var.interceptors) + length(var.agent_runtime_arns) > 0 ||
+    var.policy_engine != null ||
+    var.use_kms_key
+  )
 }
 
 resource "aws_iam_role" "service" {

@@ -196,7 +196,11 @@ locals {
     )
   }
 
-  own_resource_policy = replace(replace(jsonencode(local.own_policy), "{gateway_arn}", local.longest_gateway_arn), "{source_vpc_endpoint_ids}", join("\",\"", ["vpce-00000000000000000"]))
+  own_resource_policy = replace(
+    replace(jsonencode(local.own_policy), "{gateway_arn}", local.longest_gateway_arn),
+    "{source_vpc_endpoint_ids}",
+    join("\",\"", ["vpce-00000000000000000"])
+  )
 
   # The whole policy, with text in braces for what does not exist yet: the output access shows it in the first plan.
   policy_skeleton = {
@@ -209,14 +213,29 @@ locals {
   }
 
   # With zeros of full length for each endpoint, so that the length can be checked before the IDs are known.
-  longest_resource_policy = replace(replace(jsonencode(local.policy_skeleton), "{gateway_arn}", local.longest_gateway_arn), "{source_vpc_endpoint_ids}", join("\",\"", concat(var.create_gateway_endpoint ? ["vpce-00000000000000000"] : [], [for id in var.source_vpc_endpoint_ids : "vpce-00000000000000000"])))
+  longest_resource_policy = replace(
+    replace(jsonencode(local.policy_skeleton), "{gateway_arn}", local.longest_gateway_arn),
+    "{source_vpc_endpoint_ids}",
+    join(
+      "\",\"",
+      concat(
+        var.create_gateway_endpoint ? ["vpce-00000000000000000"] : [],
+        [for id in var.source_vpc_endpoint_ids : "vpce-00000000000000000"]
+      )
+    )
+  )
 }
 
 resource "aws_bedrockagentcore_resource_policy" "this" {
   count = var.use_resource_policy ? 1 : 0
 
   resource_arn = aws_bedrockagentcore_gateway.this.gateway_arn
-  policy       = replace(replace(jsonencode(local.policy_skeleton), "{gateway_arn}", aws_bedrockagentcore_gateway.this.gateway_arn), "{source_vpc_endpoint_ids}", join("\",\"", concat(aws_vpc_endpoint.gateway[*].id, var.source_vpc_endpoint_ids)))
+
+  policy = replace(
+    replace(jsonencode(local.policy_skeleton), "{gateway_arn}", aws_bedrockagentcore_gateway.this.gateway_arn),
+    "{source_vpc_endpoint_ids}",
+    join("\",\"", concat(aws_vpc_endpoint.gateway[*].id, var.source_vpc_endpoint_ids))
+  )
 
   lifecycle {
     precondition {

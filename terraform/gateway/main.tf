@@ -15,7 +15,11 @@ locals {
   gateway_name = lower(var.name)
 
   # Step by step: of an object with an unknown part, try would be unknown as a whole.
-  managed_provider = var.jwt_authorizer == null ? null : var.jwt_authorizer.private_endpoint == null ? null : var.jwt_authorizer.private_endpoint.managed
+  managed_provider = (
+    var.jwt_authorizer == null ? null :
+    var.jwt_authorizer.private_endpoint == null ? null :
+    var.jwt_authorizer.private_endpoint.managed
+  )
 }
 
 data "aws_subnets" "identity_provider" {

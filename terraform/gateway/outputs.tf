@@ -5,9 +5,20 @@ output "access" {
   value = {
     # ARNs of principals, or the discovery URL of the provider whose tokens are accepted. The root of an
     # account is every principal that an identity policy allows.
-    callers = var.jwt_authorizer != null ? [var.jwt_authorizer.discovery_url] : !local.names_callers ? ["*"] : var.use_resource_policy ? var.caller_principal_arns : ["arn:${local.partition}:iam::${local.account_id}:root"]
+    callers = (
+      var.jwt_authorizer != null ? [var.jwt_authorizer.discovery_url] :
+      !local.names_callers ? ["*"] :
+      var.use_resource_policy ? var.caller_principal_arns :
+      ["arn:${local.partition}:iam::${local.account_id}:root"]
+    )
     # VPC endpoints, VPCs, security groups, and CIDR ranges that calls can come from. "*" is everywhere.
-    networks = var.use_resource_policy && (var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0) ? concat(var.create_gateway_endpoint ? ["{gateway_endpoint_id}"] : [], var.source_vpc_endpoint_ids) : ["*"]
+    networks = (
+      var.use_resource_policy && (var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0) ? concat(
+        var.create_gateway_endpoint ? ["{gateway_endpoint_id}"] : [],
+        var.source_vpc_endpoint_ids
+      ) :
+      ["*"]
+    )
     # IAM actions of callers. "*" is every action that an identity policy allows.
     actions = ["bedrock-agentcore:InvokeGateway"]
     # Calls that can come from other networks.

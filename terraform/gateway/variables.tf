@@ -44,7 +44,10 @@ variable "authorizer_type" {
   }
 
   validation {
-    condition     = var.authorizer_type != "NONE" || anytrue([for interceptor in var.interceptors : contains(interceptor.interception_points, "REQUEST")])
+    condition = (
+      var.authorizer_type != "NONE" ||
+      anytrue([for interceptor in var.interceptors : contains(interceptor.interception_points, "REQUEST")])
+    )
     error_message = "authorizer_type: got NONE without an interceptor at REQUEST, so anybody on the internet could call every tool. Expected an interceptor at REQUEST. Add one, or use AWS_IAM or CUSTOM_JWT."
   }
 }
@@ -84,97 +87,208 @@ variable "jwt_authorizer" {
   default = null
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", var.jwt_authorizer.discovery_url))
+    condition = (
+      var.jwt_authorizer == null ? true :
+      can(
+        regex(
+          "^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$",
+          var.jwt_authorizer.discovery_url
+        )
+      )
+    )
     error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, optionally followed by a path. Copy it from the identity provider's metadata."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : length(var.jwt_authorizer.allowed_audience) >= 1
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.allowed_audience == null ? true :
+      length(var.jwt_authorizer.allowed_audience) >= 1
+    )
     error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.allowed_audience == null ? true :
+      alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : length(var.jwt_authorizer.allowed_clients) >= 1
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.allowed_clients == null ? true :
+      length(var.jwt_authorizer.allowed_clients) >= 1
+    )
     error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.allowed_clients == null ? true :
+      alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : length(var.jwt_authorizer.allowed_scopes) >= 1
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.allowed_scopes == null ? true :
+      length(var.jwt_authorizer.allowed_scopes) >= 1
+    )
     error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex(local.patterns.allowed_scope, item))])
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.allowed_scopes == null ? true :
+      alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex(local.patterns.allowed_scope, item))])
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex(local.patterns.allowed_scope, item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes. List each scope separately."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex(local.patterns.custom_claim_key, key))])
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.custom_claims == null ? true :
+      alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex(local.patterns.custom_claim_key, key))])
+    )
     error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex(local.patterns.custom_claim_key, key))]), "null")}. Expected keys of 1 to 255 letters, digits, or _ . / :."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)])
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.custom_claims == null ? true :
+      alltrue([
+        for item in var.jwt_authorizer.custom_claims :
+        try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)
+      ])
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.operator ${jsonencode(item.operator)}" if !try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)]), "null")}. Expected EQUALS, CONTAINS, or CONTAINS_ANY."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(length(item.values) >= 1, false)])
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.custom_claims == null ? true :
+      alltrue([for item in var.jwt_authorizer.custom_claims : try(length(item.values) >= 1, false)])
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}. Expected at least 1."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex(local.patterns.value, inner))]), false)])
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.custom_claims == null ? true :
+      alltrue([
+        for item in var.jwt_authorizer.custom_claims :
+        try(alltrue([for inner in item.values : can(regex(local.patterns.value, inner))]), false)
+      ])
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.value, inner))], [])])), "null")}. Expected 1 to 255 letters, digits, or _ . -."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : can(regex(local.patterns.vpc_id, var.jwt_authorizer.private_endpoint.managed.vpc_id))
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.managed == null ? true :
+      can(regex(local.patterns.vpc_id, var.jwt_authorizer.private_endpoint.managed.vpc_id))
+    )
     error_message = "jwt_authorizer.private_endpoint.managed.vpc_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.vpc_id), "null")}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids) >= 1, false)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.managed == null ? true :
+      try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids) >= 1, false)
+    )
     error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}. Expected at least 1."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex(local.patterns.subnet_id, item))]), false)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.managed == null ? true :
+      try(
+        alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex(local.patterns.subnet_id, item))]),
+        false
+      )
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex(local.patterns.subnet_id, item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) >= 1 && length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) <= 5, false)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.managed == null ? true :
+      try(
+        length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) >= 1 &&
+        length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) <= 5,
+        false
+      )
+    )
     error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}. Expected 1 to 5. List one to five: AWS uses the default security group of the VPC otherwise."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex(local.patterns.security_group_id, item))]), false)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.managed == null ? true :
+      try(
+        alltrue([
+          for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids :
+          can(regex(local.patterns.security_group_id, item))
+        ]),
+        false
+      )
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex(local.patterns.security_group_id, item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(contains(["IPV4", "IPV6"], var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), false)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.managed == null ? true :
+      try(contains(["IPV4", "IPV6"], var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), false)
+    )
     error_message = "jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), "null")}. Expected IPV4 or IPV6."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : var.jwt_authorizer.private_endpoint.managed.routing_domain == null ? true : (length(var.jwt_authorizer.private_endpoint.managed.routing_domain) >= 3 && length(var.jwt_authorizer.private_endpoint.managed.routing_domain) <= 255)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.managed == null ? true :
+      var.jwt_authorizer.private_endpoint.managed.routing_domain == null ? true :
+      (
+        length(var.jwt_authorizer.private_endpoint.managed.routing_domain) >= 3 &&
+        length(var.jwt_authorizer.private_endpoint.managed.routing_domain) <= 255
+      )
+    )
     error_message = "jwt_authorizer.private_endpoint.managed.routing_domain: got ${try(length(var.jwt_authorizer.private_endpoint.managed.routing_domain), 0)} characters. Expected 3 to 255 characters."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex(local.patterns.resource_configuration_id, var.jwt_authorizer.private_endpoint.resource_configuration_id))
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true :
+      can(regex(local.patterns.resource_configuration_id, var.jwt_authorizer.private_endpoint.resource_configuration_id))
+    )
     error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
@@ -184,17 +298,36 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex(local.patterns.private_endpoint_override_key, key))]), false)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      try(
+        alltrue([
+          for key in keys(var.jwt_authorizer.private_endpoint_overrides) :
+          can(regex(local.patterns.private_endpoint_override_key, key))
+        ]),
+        false
+      )
+    )
     error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex(local.patterns.private_endpoint_override_key, key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex(local.patterns.resource_configuration_id, item))]), false)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      try(
+        alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex(local.patterns.resource_configuration_id, item))]),
+        false
+      )
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex(local.patterns.resource_configuration_id, item))]), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : (var.jwt_authorizer.private_endpoint.managed == null) != (var.jwt_authorizer.private_endpoint.resource_configuration_id == null)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      (var.jwt_authorizer.private_endpoint.managed == null) != (var.jwt_authorizer.private_endpoint.resource_configuration_id == null)
+    )
     error_message = "jwt_authorizer: found in private_endpoint both managed and resource_configuration_id, or neither. Expected exactly one of the two. Set one and leave the other out."
   }
 
@@ -205,7 +338,6 @@ variable "jwt_authorizer" {
       length(coalesce(var.jwt_authorizer.allowed_scopes, [])),
       length(coalesce(var.jwt_authorizer.custom_claims, {})),
     ]) > 0
-
     error_message = "jwt_authorizer: no audience, client, scope, or claim is set, so every token of the provider would be accepted. Expected at least one. Set allowed_audience, allowed_clients, allowed_scopes, or custom_claims."
   }
 
@@ -213,7 +345,6 @@ variable "jwt_authorizer" {
     condition = var.jwt_authorizer == null ? true : alltrue([
       for claim in coalesce(var.jwt_authorizer.custom_claims, {}) : claim.operator == "CONTAINS_ANY" ? true : length(claim.values) == 1
     ])
-
     error_message = "jwt_authorizer: found several values for a claim that EQUALS or CONTAINS compares with one. Expected one value, or the operator CONTAINS_ANY. Leave one value, or change the operator."
   }
 }
@@ -244,7 +375,10 @@ variable "interceptors" {
   }
 
   validation {
-    condition     = alltrue([for item in var.interceptors : try(alltrue([for inner in item.interception_points : try(contains(["REQUEST", "RESPONSE"], inner), false)]), false)])
+    condition = alltrue([
+      for item in var.interceptors :
+      try(alltrue([for inner in item.interception_points : try(contains(["REQUEST", "RESPONSE"], inner), false)]), false)
+    ])
     error_message = "interceptors: got ${join(", ", flatten([for key, item in var.interceptors : try([for inner in item.interception_points : "${key}.interception_points ${jsonencode(inner)}" if !try(contains(["REQUEST", "RESPONSE"], inner), false)], [])]))}. Expected REQUEST or RESPONSE."
   }
 
@@ -252,7 +386,6 @@ variable "interceptors" {
     condition = length(flatten([for interceptor in var.interceptors : interceptor.interception_points])) == length(distinct(flatten([
       for interceptor in var.interceptors : interceptor.interception_points
     ])))
-
     error_message = "interceptors: two interceptors have the same interception point. Expected REQUEST and RESPONSE once each."
   }
 }
@@ -270,7 +403,15 @@ variable "policy_engine" {
   default = null
 
   validation {
-    condition     = var.policy_engine == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:policy-engine/[a-zA-Z][a-zA-Z0-9_-]{0,99}-[a-zA-Z0-9_]{10}$", var.policy_engine.arn))
+    condition = (
+      var.policy_engine == null ? true :
+      can(
+        regex(
+          "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:policy-engine/[a-zA-Z][a-zA-Z0-9_-]{0,99}-[a-zA-Z0-9_]{10}$",
+          var.policy_engine.arn
+        )
+      )
+    )
     error_message = "policy_engine.arn: got ${try(jsonencode(var.policy_engine.arn), "null")}. Expected the ARN of a policy engine. Pass the ARN, not the ID."
   }
 
@@ -314,17 +455,33 @@ variable "mcp" {
   }
 
   validation {
-    condition     = var.mcp == null ? true : var.mcp.supported_versions == null ? true : alltrue([for item in var.mcp.supported_versions : can(regex(local.patterns.supported_version, item))])
+    condition = (
+      var.mcp == null ? true :
+      var.mcp.supported_versions == null ? true :
+      alltrue([for item in var.mcp.supported_versions : can(regex(local.patterns.supported_version, item))])
+    )
     error_message = "mcp: got ${try(join(", ", [for item in var.mcp.supported_versions : "supported_versions ${jsonencode(item)}" if !can(regex(local.patterns.supported_version, item))]), "null")}. Expected an MCP version, which is a date such as 2025-06-18. Use a version that AgentCore supports."
   }
 
   validation {
-    condition     = var.mcp == null ? true : var.mcp.instructions == null ? true : (length(var.mcp.instructions) >= 1 && length(var.mcp.instructions) <= 2048)
+    condition = (
+      var.mcp == null ? true :
+      var.mcp.instructions == null ? true :
+      (length(var.mcp.instructions) >= 1 && length(var.mcp.instructions) <= 2048)
+    )
     error_message = "mcp.instructions: got ${try(length(var.mcp.instructions), 0)} characters. Expected 1 to 2048 characters."
   }
 
   validation {
-    condition     = var.mcp == null ? true : var.mcp.session_timeout_seconds == null ? true : (var.mcp.session_timeout_seconds >= 900 && var.mcp.session_timeout_seconds <= 28800 && floor(var.mcp.session_timeout_seconds) == var.mcp.session_timeout_seconds)
+    condition = (
+      var.mcp == null ? true :
+      var.mcp.session_timeout_seconds == null ? true :
+      (
+        var.mcp.session_timeout_seconds >= 900 &&
+        var.mcp.session_timeout_seconds <= 28800 &&
+        floor(var.mcp.session_timeout_seconds) == var.mcp.session_timeout_seconds
+      )
+    )
     error_message = "mcp.session_timeout_seconds: got ${try(jsonencode(var.mcp.session_timeout_seconds), "null")}. Expected a whole number, 900 to 28800."
   }
 
@@ -340,7 +497,6 @@ variable "mcp" {
       var.mcp.session_timeout_seconds != null,
       var.mcp.response_streaming != null,
     ])
-
     error_message = "mcp: has no setting. Expected at least one setting: with an empty block, the provider fails the apply. Set one, or omit mcp."
   }
 }
@@ -424,7 +580,10 @@ variable "permissions_boundary_arn" {
   default     = null
 
   validation {
-    condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    condition = (
+      var.permissions_boundary_arn == null ? true :
+      can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    )
     error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}. Expected the ARN of a managed policy. Pass the policy, not its name."
   }
 }
@@ -464,11 +623,12 @@ variable "agent_runtime_arns" {
 
   validation {
     condition = alltrue([
-      for arn in values(var.agent_runtime_arns) : anytrue([
-        for other in values(var.agent_runtime_arns) : startswith(other, "${arn}/runtime-endpoint/") || startswith(arn, "${other}/runtime-endpoint/")
+      for arn in values(var.agent_runtime_arns) :
+      anytrue([
+        for other in values(var.agent_runtime_arns) :
+        startswith(other, "${arn}/runtime-endpoint/") || startswith(arn, "${other}/runtime-endpoint/")
       ])
     ])
-
     error_message = "agent_runtime_arns: got ${join(", ", values(var.agent_runtime_arns))}. Expected each runtime with at least one of its endpoints, and each endpoint with its runtime. Pass merge({ agent = <agent_runtime_arn> }, <endpoint_arns>) of the module of the agent."
   }
 }
@@ -502,7 +662,9 @@ variable "caller_principal_arns" {
   }
 
   validation {
-    condition     = (length(var.caller_principal_arns) > 0) == (var.authorizer_type == "AWS_IAM" && (var.use_resource_policy || var.create_gateway_endpoint))
+    condition = (length(var.caller_principal_arns) > 0) == (
+      var.authorizer_type == "AWS_IAM" && (var.use_resource_policy || var.create_gateway_endpoint)
+    )
     error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)} principals, authorizer_type ${var.authorizer_type}, ${var.use_resource_policy ? "a" : "no"} resource policy, and ${var.create_gateway_endpoint ? "an" : "no"} endpoint. Expected callers for AWS_IAM with a resource policy or an endpoint, and no callers otherwise."
   }
 }
@@ -519,7 +681,12 @@ variable "source_vpc_endpoint_ids" {
   }
 
   validation {
-    condition     = !var.use_resource_policy || var.authorizer_type != "CUSTOM_JWT" || var.create_gateway_endpoint || length(var.source_vpc_endpoint_ids) > 0
+    condition = (
+      !var.use_resource_policy ||
+      var.authorizer_type != "CUSTOM_JWT" ||
+      var.create_gateway_endpoint ||
+      length(var.source_vpc_endpoint_ids) > 0
+    )
     error_message = "source_vpc_endpoint_ids: empty, and create_gateway_endpoint is false, so the resource policy would deny nobody. Expected create_gateway_endpoint or source_vpc_endpoint_ids with CUSTOM_JWT. Set one of them, or use_resource_policy = false."
   }
 
@@ -675,7 +842,10 @@ variable "web_acl_arn" {
   default     = null
 
   validation {
-    condition     = var.web_acl_arn == null ? true : can(regex("^arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:regional/webacl/[a-zA-Z0-9_-]{1,128}/[0-9a-f-]{36}$", var.web_acl_arn))
+    condition = (
+      var.web_acl_arn == null ? true :
+      can(regex("^arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:regional/webacl/[a-zA-Z0-9_-]{1,128}/[0-9a-f-]{36}$", var.web_acl_arn))
+    )
     error_message = "web_acl_arn: got ${jsonencode(var.web_acl_arn)}. Expected the ARN of a regional web ACL of AWS WAF. Pass the ARN of a regional web ACL, not of one for CloudFront."
   }
 

@@ -33,7 +33,10 @@ resource "aws_route" "to_spokes" {
 
   lifecycle {
     precondition {
-      condition     = !contains(keys(var.accepted_connection_ids), each.value.spoke) || lookup(var.accepted_connection_ids, each.value.spoke, "") == local.connection_ids[each.value.spoke]
+      condition = (
+        !contains(keys(var.accepted_connection_ids), each.value.spoke) ||
+        lookup(var.accepted_connection_ids, each.value.spoke, "") == local.connection_ids[each.value.spoke]
+      )
       error_message = "accepted_connection_ids.${each.value.spoke}: got ${lookup(var.accepted_connection_ids, each.value.spoke, "none")}. Expected the ID of the connection to that spoke. Pass the output accepted_connection_id of its module spoke."
     }
   }

@@ -98,12 +98,18 @@ variable "spokes" {
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.cidr_blocks) : can(regex(local.patterns.port_key, key))]), false)])
+    condition = alltrue([
+      for item in var.spokes :
+      try(alltrue([for key in keys(item.cidr_blocks) : can(regex(local.patterns.port_key, key))]), false)
+    ])
     error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.cidr_blocks ${jsonencode(try(keys(item.cidr_blocks), null))}" if !try(alltrue([for key in keys(item.cidr_blocks) : can(regex(local.patterns.port_key, key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.cidr_blocks : can(regex(local.patterns.cidr_block, inner))]), false)])
+    condition = alltrue([
+      for item in var.spokes :
+      try(alltrue([for inner in item.cidr_blocks : can(regex(local.patterns.cidr_block, inner))]), false)
+    ])
     error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.cidr_blocks : "${key}.cidr_blocks.${inner_key} ${jsonencode(inner)}" if !can(regex(local.patterns.cidr_block, inner))], [])]))}. Expected an IPv4 CIDR range such as 10.1.0.0/16, /8 or smaller. Name the network: the whole internet is refused."
   }
 
@@ -123,22 +129,34 @@ variable "spokes" {
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.peer_route_table_ids) : can(regex(local.patterns.port_key, key))]), false)])
+    condition = alltrue([
+      for item in var.spokes :
+      try(alltrue([for key in keys(item.peer_route_table_ids) : can(regex(local.patterns.port_key, key))]), false)
+    ])
     error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_route_table_ids ${jsonencode(try(keys(item.peer_route_table_ids), null))}" if !try(alltrue([for key in keys(item.peer_route_table_ids) : can(regex(local.patterns.port_key, key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.peer_route_table_ids : can(regex(local.patterns.route_table_id, inner))]), false)])
+    condition = alltrue([
+      for item in var.spokes :
+      try(alltrue([for inner in item.peer_route_table_ids : can(regex(local.patterns.route_table_id, inner))]), false)
+    ])
     error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.peer_route_table_ids : "${key}.peer_route_table_ids.${inner_key} ${jsonencode(inner)}" if !can(regex(local.patterns.route_table_id, inner))], [])]))}. Expected rtb- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for key in keys(item.peer_security_group_ids) : can(regex(local.patterns.port_key, key))]), false)])
+    condition = alltrue([
+      for item in var.spokes :
+      try(alltrue([for key in keys(item.peer_security_group_ids) : can(regex(local.patterns.port_key, key))]), false)
+    ])
     error_message = "spokes: got ${join(", ", [for key, item in var.spokes : "${key}.peer_security_group_ids ${jsonencode(try(keys(item.peer_security_group_ids), null))}" if !try(alltrue([for key in keys(item.peer_security_group_ids) : can(regex(local.patterns.port_key, key))]), false)])}. Expected keys of 1 to 32 letters, digits, hyphens, or underscores. Pick a short name; it becomes part of addresses."
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.peer_security_group_ids : can(regex(local.patterns.security_group_id, inner))]), false)])
+    condition = alltrue([
+      for item in var.spokes :
+      try(alltrue([for inner in item.peer_security_group_ids : can(regex(local.patterns.security_group_id, inner))]), false)
+    ])
     error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.peer_security_group_ids : "${key}.peer_security_group_ids.${inner_key} ${jsonencode(inner)}" if !can(regex(local.patterns.security_group_id, inner))], [])]))}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -148,7 +166,10 @@ variable "spokes" {
   }
 
   validation {
-    condition     = alltrue([for item in var.spokes : try(alltrue([for inner in item.ports : try(inner >= 1 && inner <= 65535 && floor(inner) == inner, false)]), false)])
+    condition = alltrue([
+      for item in var.spokes :
+      try(alltrue([for inner in item.ports : try(inner >= 1 && inner <= 65535 && floor(inner) == inner, false)]), false)
+    ])
     error_message = "spokes: got ${join(", ", flatten([for key, item in var.spokes : try([for inner_key, inner in item.ports : "${key}.ports.${inner_key} ${jsonencode(inner)}" if !try(inner >= 1 && inner <= 65535 && floor(inner) == inner, false)], [])]))}. Expected a whole number, 1 to 65535."
   }
 
@@ -163,22 +184,52 @@ variable "spokes" {
   }
 
   validation {
-    condition     = try(alltrue([for spoke in var.spokes : spoke.connection == "peering" || (spoke.peer_owner_id == null && length(spoke.peer_route_table_ids) == 0 && length(spoke.peer_security_group_ids) == 0 && !spoke.allow_remote_vpc_dns_resolution)]), true)
+    condition = try(
+      alltrue([
+        for spoke in var.spokes :
+        spoke.connection == "peering" ||
+        (
+          spoke.peer_owner_id == null &&
+          length(spoke.peer_route_table_ids) == 0 &&
+          length(spoke.peer_security_group_ids) == 0 &&
+          !spoke.allow_remote_vpc_dns_resolution
+        )
+      ]),
+      true
+    )
     error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} with peering attributes behind a transit gateway" if !(spoke.connection == "peering" || (spoke.peer_owner_id == null && length(spoke.peer_route_table_ids) == 0 && length(spoke.peer_security_group_ids) == 0 && !spoke.allow_remote_vpc_dns_resolution))], []))}. Expected peer_owner_id, peer_route_table_ids, peer_security_group_ids, and allow_remote_vpc_dns_resolution with peering only."
   }
 
   validation {
-    condition     = try(alltrue([for spoke in var.spokes : spoke.needs_acceptance || spoke.connection != "peering" || (spoke.peer_owner_id == null && spoke.peer_region == null)]), true)
+    condition = try(
+      alltrue([
+        for spoke in var.spokes :
+        spoke.needs_acceptance || spoke.connection != "peering" || (spoke.peer_owner_id == null && spoke.peer_region == null)
+      ]),
+      true
+    )
     error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} in another account or region without needs_acceptance" if !(spoke.needs_acceptance || spoke.connection != "peering" || (spoke.peer_owner_id == null && spoke.peer_region == null))], []))}. Expected needs_acceptance = true with peer_owner_id or peer_region, because only the other side can accept. Set it and accept there with the module spoke, or omit both if they are those of the hub."
   }
 
   validation {
-    condition     = try(alltrue([for spoke in var.spokes : !spoke.needs_acceptance || (length(spoke.peer_route_table_ids) == 0 && !spoke.allow_remote_vpc_dns_resolution)]), true)
+    condition = try(
+      alltrue([
+        for spoke in var.spokes :
+        !spoke.needs_acceptance || (length(spoke.peer_route_table_ids) == 0 && !spoke.allow_remote_vpc_dns_resolution)
+      ]),
+      true
+    )
     error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} with peer_route_table_ids or allow_remote_vpc_dns_resolution, and needs_acceptance is true" if !(!spoke.needs_acceptance || (length(spoke.peer_route_table_ids) == 0 && !spoke.allow_remote_vpc_dns_resolution))], []))}. Expected neither, because the side that accepts sets them. Pass them to the module spoke, as route_table_ids and allow_remote_vpc_dns_resolution."
   }
 
   validation {
-    condition     = try(alltrue([for spoke in var.spokes : length(spoke.peer_security_group_ids) == 0 || (spoke.peer_region == null && length(spoke.ports) > 0)]), true)
+    condition = try(
+      alltrue([
+        for spoke in var.spokes :
+        length(spoke.peer_security_group_ids) == 0 || (spoke.peer_region == null && length(spoke.ports) > 0)
+      ]),
+      true
+    )
     error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} with ${length(spoke.ports)} ports and peer_region ${jsonencode(spoke.peer_region)}" if !(length(spoke.peer_security_group_ids) == 0 || (spoke.peer_region == null && length(spoke.ports) > 0))], []))}. Expected ports with peer_security_group_ids, and no peer_region, because a rule cannot reference a security group of another region. Set ports, or omit peer_security_group_ids to use rules by network."
   }
 
@@ -188,22 +239,47 @@ variable "spokes" {
   }
 
   validation {
-    condition     = try(alltrue([for spoke in var.spokes : alltrue([for cidr in spoke.cidr_blocks : try(cidrsubnet(cidr, 0, 0) == cidr, false)])]), true)
+    condition = try(
+      alltrue([for spoke in var.spokes : alltrue([for cidr in spoke.cidr_blocks : try(cidrsubnet(cidr, 0, 0) == cidr, false)])]),
+      true
+    )
     error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} ${join(" and ", values(spoke.cidr_blocks))}" if !(alltrue([for cidr in spoke.cidr_blocks : try(cidrsubnet(cidr, 0, 0) == cidr, false)]))], []))}. Expected networks without host bits, such as 10.1.0.0/16."
   }
 
   validation {
-    condition     = try(length(distinct(flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]]))) == length(flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]])), true)
+    condition = try(
+      length(
+        distinct(flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]]))
+      ) == length(flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]])),
+      true
+    )
     error_message = "spokes: got ${join(", ", try([for one in distinct(flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]])) : one if length([for other in flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]]) : other if other == one]) > 1], []))} more than once. Expected each network in one spoke only, and not the network of the hub, because a route table can have one route to a network. Remove it from all spokes but one, or change the addresses of a network."
   }
 
   validation {
-    condition     = try(alltrue(flatten([for wide in flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks) if spoke.connection == "peering"]]) : [for narrow in flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]]) : !(split("/", wide)[1] < split("/", narrow)[1] && cidrsubnet(join("/", [split("/", narrow)[0], split("/", wide)[1]]), 0, 0) == wide)]])), true)
+    condition = try(
+      alltrue(
+        flatten([
+          for wide in flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks) if spoke.connection == "peering"]]) :
+          [
+            for narrow in flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]]) :
+            !(split("/", wide)[1] < split("/", narrow)[1] && cidrsubnet(join("/", [split("/", narrow)[0], split("/", wide)[1]]), 0, 0) == wide)
+          ]
+        ])
+      ),
+      true
+    )
     error_message = "spokes: got ${join(", ", try(flatten([for wide in flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks) if spoke.connection == "peering"]]) : [for narrow in flatten([var.vpc_cidr_block, [for spoke in var.spokes : values(spoke.cidr_blocks)]]) : "${narrow} in ${wide}" if split("/", wide)[1] < split("/", narrow)[1] && cidrsubnet(join("/", [split("/", narrow)[0], split("/", wide)[1]]), 0, 0) == wide]]), []))}. Expected no network inside the network of the hub or of a peered spoke, because VPCs that overlap cannot be peered. Change the addresses of one network, or list only the parts that do not overlap. Only a route to the transit gateway can be wider than others."
   }
 
   validation {
-    condition     = try(length(distinct([for spoke in var.spokes : spoke.peer_vpc_id if spoke.connection == "peering"])) == length([for spoke in var.spokes : spoke if spoke.connection == "peering"]) && !contains([for spoke in var.spokes : spoke.peer_vpc_id if spoke.connection == "peering"], var.vpc_id), true)
+    condition = try(
+      length(
+        distinct([for spoke in var.spokes : spoke.peer_vpc_id if spoke.connection == "peering"])
+      ) == length([for spoke in var.spokes : spoke if spoke.connection == "peering"]) &&
+      !contains([for spoke in var.spokes : spoke.peer_vpc_id if spoke.connection == "peering"], var.vpc_id),
+      true
+    )
     error_message = "spokes: got ${join(", ", try([for key, spoke in var.spokes : "${key} ${spoke.peer_vpc_id}" if spoke.connection == "peering"], []))}. Expected each VPC once, and not the VPC of the hub, because two VPCs can have one connection. Merge the spokes of one VPC, with all its networks in cidr_blocks."
   }
 
@@ -230,7 +306,13 @@ variable "accepted_connection_ids" {
   }
 
   validation {
-    condition     = try(alltrue([for key in keys(var.accepted_connection_ids) : contains([for name, spoke in var.spokes : name if spoke.needs_acceptance], key)]), true)
+    condition = try(
+      alltrue([
+        for key in keys(var.accepted_connection_ids) :
+        contains([for name, spoke in var.spokes : name if spoke.needs_acceptance], key)
+      ]),
+      true
+    )
     error_message = "accepted_connection_ids: got ${join(", ", keys(var.accepted_connection_ids))}. Expected only keys of spokes with needs_acceptance = true."
   }
 }
@@ -258,7 +340,11 @@ variable "create_transit_gateway_attachment" {
   nullable    = false
 
   validation {
-    condition     = try(var.create_transit_gateway_attachment || alltrue([for spoke in var.spokes : !(spoke.connection == "transit_gateway" && spoke.needs_acceptance)]), true)
+    condition = try(
+      var.create_transit_gateway_attachment ||
+      alltrue([for spoke in var.spokes : !(spoke.connection == "transit_gateway" && spoke.needs_acceptance)]),
+      true
+    )
     error_message = "create_transit_gateway_attachment: false, and ${join(", ", try([for key, spoke in var.spokes : key if spoke.connection == "transit_gateway" && spoke.needs_acceptance], []))} needs acceptance. Expected needs_acceptance = false for spokes that use an existing attachment."
   }
 }
@@ -275,7 +361,12 @@ variable "transit_gateway_subnet_ids" {
   }
 
   validation {
-    condition     = try((length(var.transit_gateway_subnet_ids) > 0) == (var.create_transit_gateway_attachment && anytrue([for spoke in var.spokes : spoke.connection == "transit_gateway"])), true)
+    condition = try(
+      (length(var.transit_gateway_subnet_ids) > 0) == (
+        var.create_transit_gateway_attachment && anytrue([for spoke in var.spokes : spoke.connection == "transit_gateway"])
+      ),
+      true
+    )
     error_message = "transit_gateway_subnet_ids: got ${length(var.transit_gateway_subnet_ids)}, and the module ${try(var.create_transit_gateway_attachment && anytrue([for spoke in var.spokes : spoke.connection == "transit_gateway"]), false) ? "attaches" : "does not attach"} the hub. Expected subnets when the module attaches the hub to a transit gateway, and only then. Pass one subnet in each zone with a resource gateway, or omit them."
   }
 }

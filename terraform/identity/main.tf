@@ -199,7 +199,31 @@ resource "aws_bedrockagentcore_oauth2_credential_provider" "this" {
 
     # All other vendors share one block.
     dynamic "included_oauth2_provider_config" {
-      for_each = contains(["XOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2", "FacebookOauth2", "YandexOauth2", "RedditOauth2", "ZoomOauth2", "TwitchOauth2", "SpotifyOauth2", "DropboxOauth2", "NotionOauth2", "HubspotOauth2", "CyberArkOauth2", "FusionAuthOauth2", "Auth0Oauth2", "CognitoOauth2"], each.value.vendor) ? [1] : []
+      for_each = (
+        contains(
+          [
+            "XOauth2",
+            "OktaOauth2",
+            "OneLoginOauth2",
+            "PingOneOauth2",
+            "FacebookOauth2",
+            "YandexOauth2",
+            "RedditOauth2",
+            "ZoomOauth2",
+            "TwitchOauth2",
+            "SpotifyOauth2",
+            "DropboxOauth2",
+            "NotionOauth2",
+            "HubspotOauth2",
+            "CyberArkOauth2",
+            "FusionAuthOauth2",
+            "Auth0Oauth2",
+            "CognitoOauth2"
+          ],
+          each.value.vendor
+        ) ? [1] :
+        []
+      )
 
       content {
         client_id            = each.value.client_id

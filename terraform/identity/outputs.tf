@@ -12,12 +12,18 @@ output "oauth2_provider_arns" {
 
 output "credential_provider_arns" {
   description = "ARNs of all credential providers, as `credential_provider_arns` of `runtime-isolated` and `vpc-endpoints` takes them."
-  value       = concat(values(aws_bedrockagentcore_api_key_credential_provider.this)[*].credential_provider_arn, values(aws_bedrockagentcore_oauth2_credential_provider.this)[*].credential_provider_arn)
+  value = concat(
+    values(aws_bedrockagentcore_api_key_credential_provider.this)[*].credential_provider_arn,
+    values(aws_bedrockagentcore_oauth2_credential_provider.this)[*].credential_provider_arn
+  )
 }
 
 output "secret_arns" {
   description = "ARNs of the secrets that the providers read, keyed by provider. They are what was passed, and never a value."
-  value       = merge({ for name, provider in var.api_key_providers : name => provider.secret_arn }, { for name, provider in var.oauth2_providers : name => provider.secret_arn })
+  value = merge(
+    { for name, provider in var.api_key_providers : name => provider.secret_arn },
+    { for name, provider in var.oauth2_providers : name => provider.secret_arn }
+  )
 }
 
 output "callback_urls" {

@@ -77,7 +77,42 @@ variable "oauth2_providers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : try(contains(["GoogleOauth2", "GithubOauth2", "SlackOauth2", "SalesforceOauth2", "MicrosoftOauth2", "CustomOauth2", "AtlassianOauth2", "LinkedinOauth2", "XOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2", "FacebookOauth2", "YandexOauth2", "RedditOauth2", "ZoomOauth2", "TwitchOauth2", "SpotifyOauth2", "DropboxOauth2", "NotionOauth2", "HubspotOauth2", "CyberArkOauth2", "FusionAuthOauth2", "Auth0Oauth2", "CognitoOauth2"], item.vendor), false)])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      try(
+        contains(
+          [
+            "GoogleOauth2",
+            "GithubOauth2",
+            "SlackOauth2",
+            "SalesforceOauth2",
+            "MicrosoftOauth2",
+            "CustomOauth2",
+            "AtlassianOauth2",
+            "LinkedinOauth2",
+            "XOauth2",
+            "OktaOauth2",
+            "OneLoginOauth2",
+            "PingOneOauth2",
+            "FacebookOauth2",
+            "YandexOauth2",
+            "RedditOauth2",
+            "ZoomOauth2",
+            "TwitchOauth2",
+            "SpotifyOauth2",
+            "DropboxOauth2",
+            "NotionOauth2",
+            "HubspotOauth2",
+            "CyberArkOauth2",
+            "FusionAuthOauth2",
+            "Auth0Oauth2",
+            "CognitoOauth2"
+          ],
+          item.vendor
+        ),
+        false
+      )
+    ])
     error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.vendor ${jsonencode(item.vendor)}" if !try(contains(["GoogleOauth2", "GithubOauth2", "SlackOauth2", "SalesforceOauth2", "MicrosoftOauth2", "CustomOauth2", "AtlassianOauth2", "LinkedinOauth2", "XOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2", "FacebookOauth2", "YandexOauth2", "RedditOauth2", "ZoomOauth2", "TwitchOauth2", "SpotifyOauth2", "DropboxOauth2", "NotionOauth2", "HubspotOauth2", "CyberArkOauth2", "FusionAuthOauth2", "Auth0Oauth2", "CognitoOauth2"], item.vendor), false)])}. Expected GoogleOauth2, GithubOauth2, SlackOauth2, SalesforceOauth2, MicrosoftOauth2, CustomOauth2, AtlassianOauth2, LinkedinOauth2, XOauth2, OktaOauth2, OneLoginOauth2, PingOneOauth2, FacebookOauth2, YandexOauth2, RedditOauth2, ZoomOauth2, TwitchOauth2, SpotifyOauth2, DropboxOauth2, NotionOauth2, HubspotOauth2, CyberArkOauth2, FusionAuthOauth2, Auth0Oauth2, or CognitoOauth2. Pick one, or CustomOauth2."
   }
 
@@ -97,7 +132,10 @@ variable "oauth2_providers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.discovery_url == null ? true : can(regex(local.patterns.discovery_url, item.discovery_url))])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      item.discovery_url == null ? true : can(regex(local.patterns.discovery_url, item.discovery_url))
+    ])
     error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.discovery_url ${jsonencode(item.discovery_url)}" if !(item.discovery_url == null ? true : can(regex(local.patterns.discovery_url, item.discovery_url)))])}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, optionally followed by a path. Copy it from the identity provider's metadata."
   }
 
@@ -107,62 +145,122 @@ variable "oauth2_providers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.authorization_endpoint == null ? true : can(regex(local.patterns.issuer, item.authorization_endpoint))])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      item.authorization_endpoint == null ? true : can(regex(local.patterns.issuer, item.authorization_endpoint))
+    ])
     error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.authorization_endpoint ${jsonencode(item.authorization_endpoint)}" if !(item.authorization_endpoint == null ? true : can(regex(local.patterns.issuer, item.authorization_endpoint)))])}. Expected an https URL. Copy it from the identity provider's metadata."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.token_endpoint == null ? true : can(regex(local.patterns.issuer, item.token_endpoint))])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      item.token_endpoint == null ? true : can(regex(local.patterns.issuer, item.token_endpoint))
+    ])
     error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.token_endpoint ${jsonencode(item.token_endpoint)}" if !(item.token_endpoint == null ? true : can(regex(local.patterns.issuer, item.token_endpoint)))])}. Expected an https URL. Copy it from the identity provider's metadata."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.client_authentication_method == null ? true : contains(["CLIENT_SECRET_BASIC", "CLIENT_SECRET_POST"], item.client_authentication_method)])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      item.client_authentication_method == null ? true :
+      contains(["CLIENT_SECRET_BASIC", "CLIENT_SECRET_POST"], item.client_authentication_method)
+    ])
     error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.client_authentication_method ${jsonencode(item.client_authentication_method)}" if !(item.client_authentication_method == null ? true : contains(["CLIENT_SECRET_BASIC", "CLIENT_SECRET_POST"], item.client_authentication_method))])}. Expected CLIENT_SECRET_BASIC or CLIENT_SECRET_POST."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.tenant_id == null ? true : (length(item.tenant_id) >= 1 && length(item.tenant_id) <= 2048)])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      item.tenant_id == null ? true : (length(item.tenant_id) >= 1 && length(item.tenant_id) <= 2048)
+    ])
     error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.tenant_id ${try(length(item.tenant_id), 0)} characters" if !(item.tenant_id == null ? true : (length(item.tenant_id) >= 1 && length(item.tenant_id) <= 2048))])}. Expected 1 to 2048 characters. Pass the ID of the tenant."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : can(regex(local.patterns.vpc_id, item.private_endpoint.managed.vpc_id))])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      item.private_endpoint == null ? true :
+      item.private_endpoint.managed == null ? true :
+      can(regex(local.patterns.vpc_id, item.private_endpoint.managed.vpc_id))
+    ])
     error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.vpc_id ${jsonencode(item.private_endpoint.managed.vpc_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : can(regex(local.patterns.vpc_id, item.private_endpoint.managed.vpc_id)))])}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.subnet_ids) >= 1, false)])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      item.private_endpoint == null ? true :
+      item.private_endpoint.managed == null ? true :
+      try(length(item.private_endpoint.managed.subnet_ids) >= 1, false)
+    ])
     error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.subnet_ids ${try(length(item.private_endpoint.managed.subnet_ids), 0)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.subnet_ids) >= 1, false))])}. Expected at least 1."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(alltrue([for inner in item.private_endpoint.managed.subnet_ids : can(regex(local.patterns.subnet_id, inner))]), false)])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      item.private_endpoint == null ? true :
+      item.private_endpoint.managed == null ? true :
+      try(alltrue([for inner in item.private_endpoint.managed.subnet_ids : can(regex(local.patterns.subnet_id, inner))]), false)
+    ])
     error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.subnet_ids : "${key}.private_endpoint.managed.subnet_ids ${jsonencode(inner)}" if !can(regex(local.patterns.subnet_id, inner))], [])]))}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.security_group_ids) >= 1 && length(item.private_endpoint.managed.security_group_ids) <= 5, false)])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      item.private_endpoint == null ? true :
+      item.private_endpoint.managed == null ? true :
+      try(
+        length(item.private_endpoint.managed.security_group_ids) >= 1 && length(item.private_endpoint.managed.security_group_ids) <= 5,
+        false
+      )
+    ])
     error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.security_group_ids ${try(length(item.private_endpoint.managed.security_group_ids), 0)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(length(item.private_endpoint.managed.security_group_ids) >= 1 && length(item.private_endpoint.managed.security_group_ids) <= 5, false))])}. Expected 1 to 5. List one to five: AWS uses the default security group of the VPC otherwise."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(alltrue([for inner in item.private_endpoint.managed.security_group_ids : can(regex(local.patterns.security_group_id, inner))]), false)])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      item.private_endpoint == null ? true :
+      item.private_endpoint.managed == null ? true :
+      try(
+        alltrue([for inner in item.private_endpoint.managed.security_group_ids : can(regex(local.patterns.security_group_id, inner))]),
+        false
+      )
+    ])
     error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner in item.private_endpoint.managed.security_group_ids : "${key}.private_endpoint.managed.security_group_ids ${jsonencode(inner)}" if !can(regex(local.patterns.security_group_id, inner))], [])]))}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(contains(["IPV4", "IPV6"], item.private_endpoint.managed.endpoint_ip_address_type), false)])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      item.private_endpoint == null ? true :
+      item.private_endpoint.managed == null ? true :
+      try(contains(["IPV4", "IPV6"], item.private_endpoint.managed.endpoint_ip_address_type), false)
+    ])
     error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.endpoint_ip_address_type ${jsonencode(item.private_endpoint.managed.endpoint_ip_address_type)}" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : try(contains(["IPV4", "IPV6"], item.private_endpoint.managed.endpoint_ip_address_type), false))])}. Expected IPV4 or IPV6."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : item.private_endpoint.managed.routing_domain == null ? true : (length(item.private_endpoint.managed.routing_domain) >= 3 && length(item.private_endpoint.managed.routing_domain) <= 255)])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      item.private_endpoint == null ? true :
+      item.private_endpoint.managed == null ? true :
+      item.private_endpoint.managed.routing_domain == null ? true :
+      (length(item.private_endpoint.managed.routing_domain) >= 3 && length(item.private_endpoint.managed.routing_domain) <= 255)
+    ])
     error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.managed.routing_domain ${try(length(item.private_endpoint.managed.routing_domain), 0)} characters" if !(item.private_endpoint == null ? true : item.private_endpoint.managed == null ? true : item.private_endpoint.managed.routing_domain == null ? true : (length(item.private_endpoint.managed.routing_domain) >= 3 && length(item.private_endpoint.managed.routing_domain) <= 255))])}. Expected 3 to 255 characters."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : item.private_endpoint == null ? true : item.private_endpoint.resource_configuration_id == null ? true : can(regex(local.patterns.resource_configuration_id, item.private_endpoint.resource_configuration_id))])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      item.private_endpoint == null ? true :
+      item.private_endpoint.resource_configuration_id == null ? true :
+      can(regex(local.patterns.resource_configuration_id, item.private_endpoint.resource_configuration_id))
+    ])
     error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint.resource_configuration_id ${jsonencode(item.private_endpoint.resource_configuration_id)}" if !(item.private_endpoint == null ? true : item.private_endpoint.resource_configuration_id == null ? true : can(regex(local.patterns.resource_configuration_id, item.private_endpoint.resource_configuration_id)))])}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
@@ -172,32 +270,87 @@ variable "oauth2_providers" {
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex(local.patterns.private_endpoint_override_key, key))]), false)])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      try(
+        alltrue([for key in keys(item.private_endpoint_overrides) : can(regex(local.patterns.private_endpoint_override_key, key))]),
+        false
+      )
+    ])
     error_message = "oauth2_providers: got ${join(", ", [for key, item in var.oauth2_providers : "${key}.private_endpoint_overrides ${jsonencode(try(keys(item.private_endpoint_overrides), null))}" if !try(alltrue([for key in keys(item.private_endpoint_overrides) : can(regex(local.patterns.private_endpoint_override_key, key))]), false)])}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
   }
 
   validation {
-    condition     = alltrue([for item in var.oauth2_providers : try(alltrue([for inner in item.private_endpoint_overrides : can(regex(local.patterns.resource_configuration_id, inner))]), false)])
+    condition = alltrue([
+      for item in var.oauth2_providers :
+      try(alltrue([for inner in item.private_endpoint_overrides : can(regex(local.patterns.resource_configuration_id, inner))]), false)
+    ])
     error_message = "oauth2_providers: got ${join(", ", flatten([for key, item in var.oauth2_providers : try([for inner_key, inner in item.private_endpoint_overrides : "${key}.private_endpoint_overrides.${inner_key} ${jsonencode(inner)}" if !can(regex(local.patterns.resource_configuration_id, inner))], [])]))}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
-    condition     = try(alltrue([for provider in var.oauth2_providers : provider.vendor != "CustomOauth2" || (provider.discovery_url != null ? (provider.issuer == null && provider.authorization_endpoint == null && provider.token_endpoint == null) : (provider.issuer != null && provider.authorization_endpoint != null && provider.token_endpoint != null))]), false)
+    condition = try(
+      alltrue([
+        for provider in var.oauth2_providers :
+        provider.vendor != "CustomOauth2" ||
+        (
+          provider.discovery_url != null ? (
+            provider.issuer == null && provider.authorization_endpoint == null && provider.token_endpoint == null
+          ) :
+          (provider.issuer != null && provider.authorization_endpoint != null && provider.token_endpoint != null)
+        )
+      ]),
+      false
+    )
     error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(provider.vendor != "CustomOauth2" || (provider.discovery_url != null ? (provider.issuer == null && provider.authorization_endpoint == null && provider.token_endpoint == null) : (provider.issuer != null && provider.authorization_endpoint != null && provider.token_endpoint != null)))], []))}. Expected discovery_url with CustomOauth2, or issuer, authorization_endpoint and token_endpoint. Set one of the two, in full."
   }
 
   validation {
-    condition     = try(alltrue([for provider in var.oauth2_providers : provider.vendor == "CustomOauth2" || (provider.discovery_url == null && provider.client_authentication_method == null && provider.private_endpoint == null && length(provider.private_endpoint_overrides) == 0)]), false)
+    condition = try(
+      alltrue([
+        for provider in var.oauth2_providers :
+        provider.vendor == "CustomOauth2" ||
+        (
+          provider.discovery_url == null &&
+          provider.client_authentication_method == null &&
+          provider.private_endpoint == null &&
+          length(provider.private_endpoint_overrides) == 0
+        )
+      ]),
+      false
+    )
     error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(provider.vendor == "CustomOauth2" || (provider.discovery_url == null && provider.client_authentication_method == null && provider.private_endpoint == null && length(provider.private_endpoint_overrides) == 0))], []))}. Expected discovery_url, client_authentication_method, private_endpoint, and private_endpoint_overrides with CustomOauth2 only. Omit them, or set vendor to CustomOauth2."
   }
 
   validation {
-    condition     = try(alltrue([for provider in var.oauth2_providers : !contains(["AtlassianOauth2", "GithubOauth2", "GoogleOauth2", "LinkedinOauth2", "MicrosoftOauth2", "SalesforceOauth2", "SlackOauth2"], provider.vendor) || (provider.issuer == null && provider.authorization_endpoint == null && provider.token_endpoint == null)]), false)
+    condition = try(
+      alltrue([
+        for provider in var.oauth2_providers :
+        !contains(
+          ["AtlassianOauth2", "GithubOauth2", "GoogleOauth2", "LinkedinOauth2", "MicrosoftOauth2", "SalesforceOauth2", "SlackOauth2"],
+          provider.vendor
+        ) ||
+        (provider.issuer == null && provider.authorization_endpoint == null && provider.token_endpoint == null)
+      ]),
+      false
+    )
     error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(!contains(["AtlassianOauth2", "GithubOauth2", "GoogleOauth2", "LinkedinOauth2", "MicrosoftOauth2", "SalesforceOauth2", "SlackOauth2"], provider.vendor) || (provider.issuer == null && provider.authorization_endpoint == null && provider.token_endpoint == null))], []))}. Expected no issuer, authorization_endpoint, or token_endpoint with AtlassianOauth2, GithubOauth2, GoogleOauth2, LinkedinOauth2, MicrosoftOauth2, SalesforceOauth2, SlackOauth2. Omit them: AgentCore knows those of this vendor."
   }
 
   validation {
-    condition     = try(alltrue([for provider in var.oauth2_providers : !contains(["Auth0Oauth2", "CognitoOauth2", "CyberArkOauth2", "FusionAuthOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2"], provider.vendor) || provider.issuer != null || provider.authorization_endpoint != null || provider.token_endpoint != null]), false)
+    condition = try(
+      alltrue([
+        for provider in var.oauth2_providers :
+        !contains(
+          ["Auth0Oauth2", "CognitoOauth2", "CyberArkOauth2", "FusionAuthOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2"],
+          provider.vendor
+        ) ||
+        provider.issuer != null ||
+        provider.authorization_endpoint != null ||
+        provider.token_endpoint != null
+      ]),
+      false
+    )
     error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(!contains(["Auth0Oauth2", "CognitoOauth2", "CyberArkOauth2", "FusionAuthOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2"], provider.vendor) || provider.issuer != null || provider.authorization_endpoint != null || provider.token_endpoint != null)], []))}. Expected issuer, authorization_endpoint, or token_endpoint of your tenant with Auth0Oauth2, CognitoOauth2, CyberArkOauth2, FusionAuthOauth2, OktaOauth2, OneLoginOauth2, PingOneOauth2."
   }
 
@@ -207,7 +360,14 @@ variable "oauth2_providers" {
   }
 
   validation {
-    condition     = try(alltrue([for provider in var.oauth2_providers : provider.private_endpoint == null ? true : (provider.private_endpoint.managed == null) != (provider.private_endpoint.resource_configuration_id == null)]), false)
+    condition = try(
+      alltrue([
+        for provider in var.oauth2_providers :
+        provider.private_endpoint == null ? true :
+        (provider.private_endpoint.managed == null) != (provider.private_endpoint.resource_configuration_id == null)
+      ]),
+      false
+    )
     error_message = "oauth2_providers: got ${join(", ", try([for name, provider in var.oauth2_providers : "${name} of ${provider.vendor}" if !(provider.private_endpoint == null ? true : (provider.private_endpoint.managed == null) != (provider.private_endpoint.resource_configuration_id == null))], []))}. Expected in private_endpoint either managed or resource_configuration_id. Set one and omit the other."
   }
 
@@ -234,7 +394,16 @@ variable "workload_identities" {
   }
 
   validation {
-    condition     = alltrue([for item in var.workload_identities : try(alltrue([for inner in item.allowed_resource_oauth2_return_urls : can(regex(local.patterns.allowed_resource_oauth2_return_url, inner))]), false)])
+    condition = alltrue([
+      for item in var.workload_identities :
+      try(
+        alltrue([
+          for inner in item.allowed_resource_oauth2_return_urls :
+          can(regex(local.patterns.allowed_resource_oauth2_return_url, inner))
+        ]),
+        false
+      )
+    ])
     error_message = "workload_identities: got ${join(", ", flatten([for key, item in var.workload_identities : try([for inner in item.allowed_resource_oauth2_return_urls : "${key}.allowed_resource_oauth2_return_urls ${jsonencode(inner)}" if !can(regex(local.patterns.allowed_resource_oauth2_return_url, inner))], [])]))}. Expected a URL without spaces. Pass the URL with its scheme."
   }
 }

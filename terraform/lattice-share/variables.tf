@@ -43,7 +43,10 @@ variable "routing_domain" {
   default     = null
 
   validation {
-    condition     = var.routing_domain == null ? true : can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.routing_domain))
+    condition = (
+      var.routing_domain == null ? true :
+      can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.routing_domain))
+    )
     error_message = "routing_domain: got ${jsonencode(var.routing_domain)}. Expected a domain name. Pass the name only, without https:// and path."
   }
 
@@ -156,7 +159,11 @@ variable "ipv4_addresses_per_interface" {
   nullable    = false
 
   validation {
-    condition     = var.ipv4_addresses_per_interface >= 1 && var.ipv4_addresses_per_interface <= 62 && floor(var.ipv4_addresses_per_interface) == var.ipv4_addresses_per_interface
+    condition = (
+      var.ipv4_addresses_per_interface >= 1 &&
+      var.ipv4_addresses_per_interface <= 62 &&
+      floor(var.ipv4_addresses_per_interface) == var.ipv4_addresses_per_interface
+    )
     error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}. Expected a whole number, 1 to 62. Use 1 if only AgentCore uses the resource gateway, and more for further service networks."
   }
 }

@@ -5,7 +5,10 @@ output "access" {
   value = {
     # ARNs of principals, or the discovery URL of the provider whose tokens are accepted. The root of an
     # account is every principal that an identity policy allows.
-    callers = var.use_resource_policy && length(var.agent_role_arns) > 0 ? values(var.agent_role_arns) : ["arn:${local.partition}:iam::${local.account_id}:root"]
+    callers = (
+      var.use_resource_policy && length(var.agent_role_arns) > 0 ? values(var.agent_role_arns) :
+      ["arn:${local.partition}:iam::${local.account_id}:root"]
+    )
     # VPC endpoints, VPCs, security groups, and CIDR ranges that calls can come from. "*" is everywhere.
     networks = var.use_resource_policy && length(var.source_vpc_endpoint_ids) > 0 ? var.source_vpc_endpoint_ids : ["*"]
     # IAM actions of callers. "*" is every action that an identity policy allows.

@@ -98,14 +98,23 @@ locals {
   }
 
   # With zeros of full length for each endpoint, so that the length can be checked before the IDs are known.
-  longest_resource_policy = replace(replace(jsonencode(local.policy_skeleton), "{memory_arn}", local.longest_memory_arn), "{source_vpc_endpoint_ids}", join("\",\"", [for id in var.source_vpc_endpoint_ids : "vpce-00000000000000000"]))
+  longest_resource_policy = replace(
+    replace(jsonencode(local.policy_skeleton), "{memory_arn}", local.longest_memory_arn),
+    "{source_vpc_endpoint_ids}",
+    join("\",\"", [for id in var.source_vpc_endpoint_ids : "vpce-00000000000000000"])
+  )
 }
 
 resource "aws_bedrockagentcore_resource_policy" "this" {
   count = var.use_resource_policy ? 1 : 0
 
   resource_arn = aws_bedrockagentcore_memory.this.arn
-  policy       = replace(replace(jsonencode(local.policy_skeleton), "{memory_arn}", aws_bedrockagentcore_memory.this.arn), "{source_vpc_endpoint_ids}", join("\",\"", var.source_vpc_endpoint_ids))
+
+  policy = replace(
+    replace(jsonencode(local.policy_skeleton), "{memory_arn}", aws_bedrockagentcore_memory.this.arn),
+    "{source_vpc_endpoint_ids}",
+    join("\",\"", var.source_vpc_endpoint_ids)
+  )
 
   lifecycle {
     precondition {

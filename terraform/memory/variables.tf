@@ -92,7 +92,10 @@ variable "strategies" {
   }
 
   validation {
-    condition     = alltrue([for item in var.strategies : try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])
+    condition = alltrue([
+      for item in var.strategies :
+      try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)
+    ])
     error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.type ${jsonencode(item.type)}" if !try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])}. Expected SEMANTIC, SUMMARIZATION, USER_PREFERENCE, or EPISODIC."
   }
 
@@ -102,12 +105,18 @@ variable "strategies" {
   }
 
   validation {
-    condition     = alltrue([for item in var.strategies : item.reflection_template == null ? true : can(regex(local.patterns.namespace_template, item.reflection_template))])
+    condition = alltrue([
+      for item in var.strategies :
+      item.reflection_template == null ? true : can(regex(local.patterns.namespace_template, item.reflection_template))
+    ])
     error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.reflection_template ${jsonencode(item.reflection_template)}" if !(item.reflection_template == null ? true : can(regex(local.patterns.namespace_template, item.reflection_template)))])}. Expected a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Use these variables only, each in braces."
   }
 
   validation {
-    condition     = alltrue([for item in var.strategies : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096)])
+    condition = alltrue([
+      for item in var.strategies :
+      item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096)
+    ])
     error_message = "strategies: got ${join(", ", [for key, item in var.strategies : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096))])}. Expected 1 to 4096 characters."
   }
 
@@ -117,7 +126,17 @@ variable "strategies" {
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.strategies : !one.shared_between_actors && (!strcontains(one.namespace_template, "{actorId}") || (one.reflection_template == null ? false : !strcontains(one.reflection_template, "{actorId}")))]), false)
+    condition = !try(
+      anytrue([
+        for one in var.strategies :
+        !one.shared_between_actors &&
+        (
+          !strcontains(one.namespace_template, "{actorId}") ||
+          (one.reflection_template == null ? false : !strcontains(one.reflection_template, "{actorId}"))
+        )
+      ]),
+      false
+    )
     error_message = "strategies: found ${join(", ", try([for name, one in var.strategies : name if !one.shared_between_actors && (!strcontains(one.namespace_template, "{actorId}") || (one.reflection_template == null ? false : !strcontains(one.reflection_template, "{actorId}")))], []))}. Expected {actorId} in both templates of each strategy whose records actors do not share. Add {actorId}, or set shared_between_actors = true."
   }
 
@@ -127,12 +146,24 @@ variable "strategies" {
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.strategies : contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection_template != null]), false)
+    condition = !try(
+      anytrue([
+        for one in var.strategies :
+        contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection_template != null
+      ]),
+      false
+    )
     error_message = "strategies: found ${join(", ", try([for name, one in var.strategies : name if contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection_template != null], []))}. Expected reflection_template for EPISODIC only. Omit it."
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.strategies : length(one.namespace_template) > 512 || (one.reflection_template == null ? false : length(one.reflection_template) > 512)]), false)
+    condition = !try(
+      anytrue([
+        for one in var.strategies :
+        length(one.namespace_template) > 512 || (one.reflection_template == null ? false : length(one.reflection_template) > 512)
+      ]),
+      false
+    )
     error_message = "strategies: found ${join(", ", try([for name, one in var.strategies : name if length(one.namespace_template) > 512 || (one.reflection_template == null ? false : length(one.reflection_template) > 512)], []))}. Expected at most 512 characters in each template."
   }
 }
@@ -177,7 +208,10 @@ variable "override_strategies" {
   }
 
   validation {
-    condition     = alltrue([for item in var.override_strategies : try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])
+    condition = alltrue([
+      for item in var.override_strategies :
+      try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)
+    ])
     error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.type ${jsonencode(item.type)}" if !try(contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE", "EPISODIC"], item.type), false)])}. Expected SEMANTIC, SUMMARIZATION, USER_PREFERENCE, or EPISODIC."
   }
 
@@ -187,12 +221,18 @@ variable "override_strategies" {
   }
 
   validation {
-    condition     = alltrue([for item in var.override_strategies : item.reflection_template == null ? true : can(regex(local.patterns.namespace_template, item.reflection_template))])
+    condition = alltrue([
+      for item in var.override_strategies :
+      item.reflection_template == null ? true : can(regex(local.patterns.namespace_template, item.reflection_template))
+    ])
     error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.reflection_template ${jsonencode(item.reflection_template)}" if !(item.reflection_template == null ? true : can(regex(local.patterns.namespace_template, item.reflection_template)))])}. Expected a path of letters, digits, hyphens, underscores, and {actorId}, {sessionId}, or {memoryStrategyId}. Use these variables only, each in braces."
   }
 
   validation {
-    condition     = alltrue([for item in var.override_strategies : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096)])
+    condition = alltrue([
+      for item in var.override_strategies :
+      item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096)
+    ])
     error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096))])}. Expected 1 to 4096 characters."
   }
 
@@ -202,17 +242,26 @@ variable "override_strategies" {
   }
 
   validation {
-    condition     = alltrue([for item in var.override_strategies : item.extraction == null ? true : can(regex(local.patterns.model_id, item.extraction.model_id))])
+    condition = alltrue([
+      for item in var.override_strategies :
+      item.extraction == null ? true : can(regex(local.patterns.model_id, item.extraction.model_id))
+    ])
     error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.extraction.model_id ${jsonencode(item.extraction.model_id)}" if !(item.extraction == null ? true : can(regex(local.patterns.model_id, item.extraction.model_id)))])}. Expected the ID of a model or inference profile. Pass the ID, not the ARN."
   }
 
   validation {
-    condition     = alltrue([for item in var.override_strategies : item.consolidation == null ? true : try(length(item.consolidation.prompt) >= 1, false)])
+    condition = alltrue([
+      for item in var.override_strategies :
+      item.consolidation == null ? true : try(length(item.consolidation.prompt) >= 1, false)
+    ])
     error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.consolidation.prompt ${try(length(item.consolidation.prompt), 0)} characters" if !(item.consolidation == null ? true : try(length(item.consolidation.prompt) >= 1, false))])}. Expected at least 1 characters. Say what to do, or omit the step."
   }
 
   validation {
-    condition     = alltrue([for item in var.override_strategies : item.consolidation == null ? true : can(regex(local.patterns.model_id, item.consolidation.model_id))])
+    condition = alltrue([
+      for item in var.override_strategies :
+      item.consolidation == null ? true : can(regex(local.patterns.model_id, item.consolidation.model_id))
+    ])
     error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.consolidation.model_id ${jsonencode(item.consolidation.model_id)}" if !(item.consolidation == null ? true : can(regex(local.patterns.model_id, item.consolidation.model_id)))])}. Expected the ID of a model or inference profile. Pass the ID, not the ARN."
   }
 
@@ -222,12 +271,25 @@ variable "override_strategies" {
   }
 
   validation {
-    condition     = alltrue([for item in var.override_strategies : item.reflection == null ? true : can(regex(local.patterns.model_id, item.reflection.model_id))])
+    condition = alltrue([
+      for item in var.override_strategies :
+      item.reflection == null ? true : can(regex(local.patterns.model_id, item.reflection.model_id))
+    ])
     error_message = "override_strategies: got ${join(", ", [for key, item in var.override_strategies : "${key}.reflection.model_id ${jsonencode(item.reflection.model_id)}" if !(item.reflection == null ? true : can(regex(local.patterns.model_id, item.reflection.model_id)))])}. Expected the ID of a model or inference profile. Pass the ID, not the ARN."
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.override_strategies : !one.shared_between_actors && (!strcontains(one.namespace_template, "{actorId}") || (one.reflection_template == null ? false : !strcontains(one.reflection_template, "{actorId}")))]), false)
+    condition = !try(
+      anytrue([
+        for one in var.override_strategies :
+        !one.shared_between_actors &&
+        (
+          !strcontains(one.namespace_template, "{actorId}") ||
+          (one.reflection_template == null ? false : !strcontains(one.reflection_template, "{actorId}"))
+        )
+      ]),
+      false
+    )
     error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if !one.shared_between_actors && (!strcontains(one.namespace_template, "{actorId}") || (one.reflection_template == null ? false : !strcontains(one.reflection_template, "{actorId}")))], []))}. Expected {actorId} in both templates of each strategy whose records actors do not share. Add {actorId}, or set shared_between_actors = true."
   }
 
@@ -237,17 +299,32 @@ variable "override_strategies" {
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.override_strategies : contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection_template != null]), false)
+    condition = !try(
+      anytrue([
+        for one in var.override_strategies :
+        contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection_template != null
+      ]),
+      false
+    )
     error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection_template != null], []))}. Expected reflection_template for EPISODIC only. Omit it."
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.override_strategies : length(one.namespace_template) > 512 || (one.reflection_template == null ? false : length(one.reflection_template) > 512)]), false)
+    condition = !try(
+      anytrue([
+        for one in var.override_strategies :
+        length(one.namespace_template) > 512 || (one.reflection_template == null ? false : length(one.reflection_template) > 512)
+      ]),
+      false
+    )
     error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if length(one.namespace_template) > 512 || (one.reflection_template == null ? false : length(one.reflection_template) > 512)], []))}. Expected at most 512 characters in each template."
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.override_strategies : one.extraction == null && one.consolidation == null && one.reflection == null]), false)
+    condition = !try(
+      anytrue([for one in var.override_strategies : one.extraction == null && one.consolidation == null && one.reflection == null]),
+      false
+    )
     error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if one.extraction == null && one.consolidation == null && one.reflection == null], []))}. Expected at least one step with a prompt and a model. Add one, or move the strategy to strategies."
   }
 
@@ -262,12 +339,24 @@ variable "override_strategies" {
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.override_strategies : contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection != null]), false)
+    condition = !try(
+      anytrue([
+        for one in var.override_strategies :
+        contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection != null
+      ]),
+      false
+    )
     error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if contains(["SEMANTIC", "SUMMARIZATION", "USER_PREFERENCE"], one.type) && one.reflection != null], []))}. Expected reflection for EPISODIC only. Omit it."
   }
 
   validation {
-    condition     = !try(anytrue([for one in var.override_strategies : max([for step in [one.extraction, one.consolidation, one.reflection] : step == null ? 0 : length(step.prompt)]...) > 30000]), false)
+    condition = !try(
+      anytrue([
+        for one in var.override_strategies :
+        max([for step in [one.extraction, one.consolidation, one.reflection] : step == null ? 0 : length(step.prompt)]...) > 30000
+      ]),
+      false
+    )
     error_message = "override_strategies: found ${join(", ", try([for name, one in var.override_strategies : name if max([for step in [one.extraction, one.consolidation, one.reflection] : step == null ? 0 : length(step.prompt)]...) > 30000], []))}. Expected at most 30000 characters in each prompt."
   }
 }
@@ -313,32 +402,53 @@ variable "self_managed_strategies" {
   }
 
   validation {
-    condition     = alltrue([for item in var.self_managed_strategies : try(alltrue([for inner in item.kms_key_arns : can(regex(local.patterns.kms_key_arn, inner))]), false)])
+    condition = alltrue([
+      for item in var.self_managed_strategies :
+      try(alltrue([for inner in item.kms_key_arns : can(regex(local.patterns.kms_key_arn, inner))]), false)
+    ])
     error_message = "self_managed_strategies: got ${join(", ", flatten([for key, item in var.self_managed_strategies : try([for inner_index, inner in item.kms_key_arns : "${key}.kms_key_arns[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.kms_key_arn, inner))], [])]))}. Expected the ARN of a key. Pass the ARN, not the name."
   }
 
   validation {
-    condition     = alltrue([for item in var.self_managed_strategies : try(item.history_messages >= 0 && item.history_messages <= 50 && floor(item.history_messages) == item.history_messages, false)])
+    condition = alltrue([
+      for item in var.self_managed_strategies :
+      try(item.history_messages >= 0 && item.history_messages <= 50 && floor(item.history_messages) == item.history_messages, false)
+    ])
     error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.history_messages ${jsonencode(item.history_messages)}" if !try(item.history_messages >= 0 && item.history_messages <= 50 && floor(item.history_messages) == item.history_messages, false)])}. Expected a whole number, 0 to 50."
   }
 
   validation {
-    condition     = alltrue([for item in var.self_managed_strategies : item.message_count == null ? true : (item.message_count >= 1 && item.message_count <= 50 && floor(item.message_count) == item.message_count)])
+    condition = alltrue([
+      for item in var.self_managed_strategies :
+      item.message_count == null ? true :
+      (item.message_count >= 1 && item.message_count <= 50 && floor(item.message_count) == item.message_count)
+    ])
     error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.message_count ${jsonencode(item.message_count)}" if !(item.message_count == null ? true : (item.message_count >= 1 && item.message_count <= 50 && floor(item.message_count) == item.message_count))])}. Expected a whole number, 1 to 50."
   }
 
   validation {
-    condition     = alltrue([for item in var.self_managed_strategies : item.token_count == null ? true : (item.token_count >= 100 && item.token_count <= 500000 && floor(item.token_count) == item.token_count)])
+    condition = alltrue([
+      for item in var.self_managed_strategies :
+      item.token_count == null ? true :
+      (item.token_count >= 100 && item.token_count <= 500000 && floor(item.token_count) == item.token_count)
+    ])
     error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.token_count ${jsonencode(item.token_count)}" if !(item.token_count == null ? true : (item.token_count >= 100 && item.token_count <= 500000 && floor(item.token_count) == item.token_count))])}. Expected a whole number, 100 to 500000."
   }
 
   validation {
-    condition     = alltrue([for item in var.self_managed_strategies : item.idle_seconds == null ? true : (item.idle_seconds >= 10 && item.idle_seconds <= 3000 && floor(item.idle_seconds) == item.idle_seconds)])
+    condition = alltrue([
+      for item in var.self_managed_strategies :
+      item.idle_seconds == null ? true :
+      (item.idle_seconds >= 10 && item.idle_seconds <= 3000 && floor(item.idle_seconds) == item.idle_seconds)
+    ])
     error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.idle_seconds ${jsonencode(item.idle_seconds)}" if !(item.idle_seconds == null ? true : (item.idle_seconds >= 10 && item.idle_seconds <= 3000 && floor(item.idle_seconds) == item.idle_seconds))])}. Expected a whole number, 10 to 3000."
   }
 
   validation {
-    condition     = alltrue([for item in var.self_managed_strategies : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096)])
+    condition = alltrue([
+      for item in var.self_managed_strategies :
+      item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096)
+    ])
     error_message = "self_managed_strategies: got ${join(", ", [for key, item in var.self_managed_strategies : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096))])}. Expected 1 to 4096 characters."
   }
 
@@ -348,7 +458,9 @@ variable "self_managed_strategies" {
   }
 
   validation {
-    condition     = length(distinct(concat(keys(var.strategies), keys(var.override_strategies), keys(var.self_managed_strategies)))) == length(concat(keys(var.strategies), keys(var.override_strategies), keys(var.self_managed_strategies)))
+    condition = length(
+      distinct(concat(keys(var.strategies), keys(var.override_strategies), keys(var.self_managed_strategies)))
+    ) == length(concat(keys(var.strategies), keys(var.override_strategies), keys(var.self_managed_strategies)))
     error_message = "self_managed_strategies: got ${join(", ", concat(keys(var.strategies), keys(var.override_strategies), keys(var.self_managed_strategies)))}. Expected each name once in strategies, override_strategies, and self_managed_strategies. Rename one."
   }
 }
@@ -368,7 +480,10 @@ variable "stream" {
   default = null
 
   validation {
-    condition     = var.stream == null ? true : can(regex("^arn:aws[a-z-]*:kinesis:[a-z0-9-]*:([0-9]{12})?:stream/[a-zA-Z0-9_.-]+$", var.stream.stream_arn))
+    condition = (
+      var.stream == null ? true :
+      can(regex("^arn:aws[a-z-]*:kinesis:[a-z0-9-]*:([0-9]{12})?:stream/[a-zA-Z0-9_.-]+$", var.stream.stream_arn))
+    )
     error_message = "stream.stream_arn: got ${try(jsonencode(var.stream.stream_arn), "null")}. Expected the ARN of a Kinesis data stream. Pass the ARN, not the name."
   }
 
@@ -390,7 +505,10 @@ variable "create_execution_role" {
   nullable    = false
 
   validation {
-    condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_memory)
+    condition = (
+      var.create_execution_role ||
+      (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_memory)
+    )
     error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn, execution_role_name, or restrict_role_to_memory with an existing role. Set them on that role instead."
   }
 }
@@ -411,12 +529,19 @@ variable "execution_role_arn" {
   }
 
   validation {
-    condition     = var.create_execution_role || var.execution_role_arn != null || !(length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
+    condition = (
+      var.create_execution_role ||
+      var.execution_role_arn != null ||
+      !(length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
+    )
     error_message = "execution_role_arn: ${var.execution_role_arn == null ? "unset" : "set"}, and create_execution_role is ${var.create_execution_role}. Expected a role for override_strategies, self_managed_strategies, and stream. Pass the role, or set create_execution_role = true."
   }
 
   validation {
-    condition     = var.execution_role_arn == null || (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
+    condition = (
+      var.execution_role_arn == null ||
+      (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
+    )
     error_message = "execution_role_arn: set, and no strategy or stream needs a role. Expected no settings of a role without override_strategies, self_managed_strategies, or stream. Remove it: strategies of AgentCore need no role."
   }
 }
@@ -432,7 +557,10 @@ variable "execution_role_name" {
   }
 
   validation {
-    condition     = var.execution_role_name == null || (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
+    condition = (
+      var.execution_role_name == null ||
+      (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
+    )
     error_message = "execution_role_name: set, and no strategy or stream needs a role. Expected no settings of a role without override_strategies, self_managed_strategies, or stream. Remove it: strategies of AgentCore need no role."
   }
 }
@@ -443,12 +571,18 @@ variable "permissions_boundary_arn" {
   default     = null
 
   validation {
-    condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    condition = (
+      var.permissions_boundary_arn == null ? true :
+      can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    )
     error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}. Expected the ARN of a managed policy. Pass the policy, not its name."
   }
 
   validation {
-    condition     = var.permissions_boundary_arn == null || (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
+    condition = (
+      var.permissions_boundary_arn == null ||
+      (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
+    )
     error_message = "permissions_boundary_arn: set, and no strategy or stream needs a role. Expected no settings of a role without override_strategies, self_managed_strategies, or stream. Remove it: strategies of AgentCore need no role."
   }
 }
@@ -460,7 +594,10 @@ variable "restrict_role_to_memory" {
   nullable    = false
 
   validation {
-    condition     = !var.restrict_role_to_memory || (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
+    condition = (
+      !var.restrict_role_to_memory ||
+      (length(var.override_strategies) > 0 || length(var.self_managed_strategies) > 0 || var.stream != null)
+    )
     error_message = "restrict_role_to_memory: set, and no strategy or stream needs a role. Expected no settings of a role without override_strategies, self_managed_strategies, or stream. Remove it: strategies of AgentCore need no role."
   }
 }
@@ -499,7 +636,6 @@ variable "use_resource_policy" {
       length(var.network_exempt_principal_arns),
       length(var.administrator_arns),
     ]) == 0
-
     error_message = "use_resource_policy: false, with principals for the resource policy. Expected no agent_role_arns, network_exempt_principal_arns, or administrator_arns without the policy. Set use_resource_policy = true, or remove them."
   }
 }

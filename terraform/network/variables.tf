@@ -17,7 +17,12 @@ variable "cidr_block" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|20)$", var.cidr_block))
+    condition = can(
+      regex(
+        "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|20)$",
+        var.cidr_block
+      )
+    )
     error_message = "cidr_block: got \"${var.cidr_block}\". Expected an IPv4 CIDR range from /16 to /20, such as 10.0.0.0/16. Choose a range that nothing else in your network uses."
   }
 
@@ -98,12 +103,19 @@ variable "flow_log_retention_days" {
   nullable    = false
 
   validation {
-    condition     = var.flow_log_retention_days >= 1 && var.flow_log_retention_days <= 3653 && floor(var.flow_log_retention_days) == var.flow_log_retention_days
+    condition = (
+      var.flow_log_retention_days >= 1 &&
+      var.flow_log_retention_days <= 3653 &&
+      floor(var.flow_log_retention_days) == var.flow_log_retention_days
+    )
     error_message = "flow_log_retention_days: got ${var.flow_log_retention_days}. Expected a whole number, 1 to 3653. Pick a period that CloudWatch Logs has."
   }
 
   validation {
-    condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.flow_log_retention_days)
+    condition = contains(
+      [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
+      var.flow_log_retention_days
+    )
     error_message = "flow_log_retention_days: got ${var.flow_log_retention_days}. Expected one of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653 days. Pick the next longer period."
   }
 }
@@ -114,7 +126,10 @@ variable "flow_log_kms_key_arn" {
   default     = null
 
   validation {
-    condition     = var.flow_log_kms_key_arn == null ? true : can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[^*?]+$", var.flow_log_kms_key_arn))
+    condition = (
+      var.flow_log_kms_key_arn == null ? true :
+      can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]*:([0-9]{12})?:key/[^*?]+$", var.flow_log_kms_key_arn))
+    )
     error_message = "flow_log_kms_key_arn: got ${jsonencode(var.flow_log_kms_key_arn)}. Expected the ARN of a KMS key. Pass the ARN, not the name."
   }
 }
@@ -125,7 +140,10 @@ variable "permissions_boundary_arn" {
   default     = null
 
   validation {
-    condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    condition = (
+      var.permissions_boundary_arn == null ? true :
+      can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    )
     error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}. Expected the ARN of a managed policy. Pass the policy, not its name."
   }
 }

@@ -31,11 +31,21 @@ locals {
         region = local.region
         view   = "timeSeries"
         period = 300
-        metrics = [for metric in ["DenyDecisions", "NoDeterminingPolicies", "MismatchErrors", "WorkloadAccessTokenFetchFailures", "WorkloadAccessTokenFetchThrottles", "ResourceAccessTokenFetchFailures", "ResourceAccessTokenFetchThrottles", "ApiKeyFetchFailures", "ApiKeyFetchThrottles"] : [{
-          id         = lower(metric)
-          label      = metric
-          period     = 300
-          expression = "SELECT SUM(${metric}) FROM \"AWS/Bedrock-AgentCore\""
+        metrics = [for metric in [
+          "DenyDecisions",
+          "NoDeterminingPolicies",
+          "MismatchErrors",
+          "WorkloadAccessTokenFetchFailures",
+          "WorkloadAccessTokenFetchThrottles",
+          "ResourceAccessTokenFetchFailures",
+          "ResourceAccessTokenFetchThrottles",
+          "ApiKeyFetchFailures",
+          "ApiKeyFetchThrottles"
+          ] : [{
+            id         = lower(metric)
+            label      = metric
+            period     = 300
+            expression = "SELECT SUM(${metric}) FROM \"AWS/Bedrock-AgentCore\""
         }]]
       }
     }],

@@ -46,12 +46,21 @@ variable "resources" {
   }
 
   validation {
-    condition     = alltrue([for item in var.resources : try(alltrue([for inner in item.log_types : try(contains(["APPLICATION_LOGS", "USAGE_LOGS", "TRACES"], inner), false)]), false)])
+    condition = alltrue([
+      for item in var.resources :
+      try(alltrue([for inner in item.log_types : try(contains(["APPLICATION_LOGS", "USAGE_LOGS", "TRACES"], inner), false)]), false)
+    ])
     error_message = "resources: got ${join(", ", flatten([for key, item in var.resources : try([for inner in item.log_types : "${key}.log_types ${jsonencode(inner)}" if !try(contains(["APPLICATION_LOGS", "USAGE_LOGS", "TRACES"], inner), false)], [])]))}. Expected APPLICATION_LOGS, USAGE_LOGS, or TRACES."
   }
 
   validation {
-    condition     = !try(anytrue([for resource in var.resources : contains(["gateway", "memory", "identity"], resource.kind) && contains(resource.log_types, "USAGE_LOGS")]), false)
+    condition = !try(
+      anytrue([
+        for resource in var.resources :
+        contains(["gateway", "memory", "identity"], resource.kind) && contains(resource.log_types, "USAGE_LOGS")
+      ]),
+      false
+    )
     error_message = "resources: got ${join(", ", try([for key, resource in var.resources : "${join(" and ", resource.log_types)} of ${key}, a ${resource.kind}" if contains(["gateway", "memory", "identity"], resource.kind) && contains(resource.log_types, "USAGE_LOGS")], []))}. Expected no USAGE_LOGS of a gateway or memory or identity. Remove that log type: the service has none for this kind."
   }
 
@@ -63,7 +72,6 @@ variable "resources" {
       tool     = ":(browser|browser-custom|code-interpreter|code-interpreter-custom)/"
       identity = ":(workload-identity-directory|token-vault)/"
     }, resource.kind, ""), resource.arn))]), true)
-
     error_message = "resources: got ${join(", ", try([for key, resource in var.resources : "${resource.arn} as ${resource.kind} in ${key}"], []))}. Expected the kind that the ARN says, for each entry. Correct kind or arn."
   }
 
@@ -73,7 +81,11 @@ variable "resources" {
   }
 
   validation {
-    condition     = length(distinct(try(flatten([for resource in var.resources : [for log_type in resource.log_types : "${log_type} of ${resource.arn}"]]), []))) == length(try(flatten([for resource in var.resources : [for log_type in resource.log_types : "${log_type} of ${resource.arn}"]]), []))
+    condition = length(
+      distinct(
+        try(flatten([for resource in var.resources : [for log_type in resource.log_types : "${log_type} of ${resource.arn}"]]), [])
+      )
+    ) == length(try(flatten([for resource in var.resources : [for log_type in resource.log_types : "${log_type} of ${resource.arn}"]]), []))
     error_message = "resources: got ${join(", ", try(flatten([for resource in var.resources : [for log_type in resource.log_types : "${log_type} of ${resource.arn}"]]), []))}. Expected each log type of an ARN once: CloudWatch Logs takes one source for both. Join the entries of that ARN."
   }
 }
@@ -96,7 +108,15 @@ variable "destination_arn" {
   default     = null
 
   validation {
-    condition     = var.destination_arn == null ? true : can(regex("^arn:aws[a-z-]*:(s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]|firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64})$", var.destination_arn))
+    condition = (
+      var.destination_arn == null ? true :
+      can(
+        regex(
+          "^arn:aws[a-z-]*:(s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]|firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64})$",
+          var.destination_arn
+        )
+      )
+    )
     error_message = "destination_arn: got ${jsonencode(var.destination_arn)}. Expected the ARN of an S3 bucket or of a Firehose stream. Pass the ARN, without a prefix behind the bucket."
   }
 
@@ -106,7 +126,6 @@ variable "destination_arn" {
       S3  = ":firehose:"
       FH  = ":s3:"
     }, var.destination_type, "no ARN"))
-
     error_message = "destination_arn: got ${coalesce(var.destination_arn, "none")}, and destination_type is ${var.destination_type}. Expected a bucket with S3, a Firehose stream with FH, and none with CWL. Set destination_type to match the ARN, or omit both."
   }
 }
@@ -123,7 +142,10 @@ variable "retention_days" {
   }
 
   validation {
-    condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.retention_days)
+    condition = contains(
+      [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
+      var.retention_days
+    )
     error_message = "retention_days: got ${var.retention_days}. Expected one of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653 days. Pick the next longer period."
   }
 }
@@ -169,32 +191,77 @@ variable "alarms" {
   }
 
   validation {
-    condition     = alltrue([for item in var.alarms : try(contains(["Invocations", "SystemErrors", "UserErrors", "Throttles", "DenyDecisions", "NoDeterminingPolicies", "MismatchErrors", "WorkloadAccessTokenFetchFailures", "WorkloadAccessTokenFetchThrottles", "ResourceAccessTokenFetchFailures", "ResourceAccessTokenFetchThrottles", "ApiKeyFetchFailures", "ApiKeyFetchThrottles"], item.metric), false)])
+    condition = alltrue([
+      for item in var.alarms :
+      try(
+        contains(
+          [
+            "Invocations",
+            "SystemErrors",
+            "UserErrors",
+            "Throttles",
+            "DenyDecisions",
+            "NoDeterminingPolicies",
+            "MismatchErrors",
+            "WorkloadAccessTokenFetchFailures",
+            "WorkloadAccessTokenFetchThrottles",
+            "ResourceAccessTokenFetchFailures",
+            "ResourceAccessTokenFetchThrottles",
+            "ApiKeyFetchFailures",
+            "ApiKeyFetchThrottles"
+          ],
+          item.metric
+        ),
+        false
+      )
+    ])
     error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.metric ${jsonencode(item.metric)}" if !try(contains(["Invocations", "SystemErrors", "UserErrors", "Throttles", "DenyDecisions", "NoDeterminingPolicies", "MismatchErrors", "WorkloadAccessTokenFetchFailures", "WorkloadAccessTokenFetchThrottles", "ResourceAccessTokenFetchFailures", "ResourceAccessTokenFetchThrottles", "ApiKeyFetchFailures", "ApiKeyFetchThrottles"], item.metric), false)])}. Expected Invocations, SystemErrors, UserErrors, Throttles, DenyDecisions, NoDeterminingPolicies, MismatchErrors, WorkloadAccessTokenFetchFailures, WorkloadAccessTokenFetchThrottles, ResourceAccessTokenFetchFailures, ResourceAccessTokenFetchThrottles, ApiKeyFetchFailures, or ApiKeyFetchThrottles."
   }
 
   validation {
-    condition     = alltrue([for item in var.alarms : try(alltrue([for key in keys(item.dimensions) : can(regex(local.patterns.dimension_key, key))]), false)])
+    condition = alltrue([
+      for item in var.alarms :
+      try(alltrue([for key in keys(item.dimensions) : can(regex(local.patterns.dimension_key, key))]), false)
+    ])
     error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.dimensions ${jsonencode(try(keys(item.dimensions), null))}" if !try(alltrue([for key in keys(item.dimensions) : can(regex(local.patterns.dimension_key, key))]), false)])}. Expected keys of a letter, then letters, digits, or underscores. Pass the name of a dimension as CloudWatch shows it."
   }
 
   validation {
-    condition     = alltrue([for item in var.alarms : try(alltrue([for inner in item.dimensions : can(regex(local.patterns.dimension, inner))]), false)])
+    condition = alltrue([
+      for item in var.alarms :
+      try(alltrue([for inner in item.dimensions : can(regex(local.patterns.dimension, inner))]), false)
+    ])
     error_message = "alarms: got ${join(", ", flatten([for key, item in var.alarms : try([for inner_key, inner in item.dimensions : "${key}.dimensions.${inner_key} ${jsonencode(inner)}" if !can(regex(local.patterns.dimension, inner))], [])]))}. Expected 1 to 255 letters, digits, spaces, or . _ : / @ -. Pass the value of a dimension as CloudWatch shows it."
   }
 
   validation {
-    condition     = alltrue([for item in var.alarms : try(item.threshold >= 0 && item.threshold <= 1000000 && floor(item.threshold) == item.threshold, false)])
+    condition = alltrue([
+      for item in var.alarms :
+      try(item.threshold >= 0 && item.threshold <= 1000000 && floor(item.threshold) == item.threshold, false)
+    ])
     error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.threshold ${jsonencode(item.threshold)}" if !try(item.threshold >= 0 && item.threshold <= 1000000 && floor(item.threshold) == item.threshold, false)])}. Expected a whole number, 0 to 1000000."
   }
 
   validation {
-    condition     = alltrue([for item in var.alarms : try(item.evaluation_periods >= 1 && item.evaluation_periods <= 36 && floor(item.evaluation_periods) == item.evaluation_periods, false)])
+    condition = alltrue([
+      for item in var.alarms :
+      try(
+        item.evaluation_periods >= 1 && item.evaluation_periods <= 36 && floor(item.evaluation_periods) == item.evaluation_periods,
+        false
+      )
+    ])
     error_message = "alarms: got ${join(", ", [for key, item in var.alarms : "${key}.evaluation_periods ${jsonencode(item.evaluation_periods)}" if !try(item.evaluation_periods >= 1 && item.evaluation_periods <= 36 && floor(item.evaluation_periods) == item.evaluation_periods, false)])}. Expected a whole number, 1 to 36. An alarm on a query looks back three hours at most."
   }
 
   validation {
-    condition     = alltrue([for alarm in var.alarms : contains(["Invocations", "SystemErrors", "UserErrors", "Throttles"], alarm.metric) ? try(contains(["runtime", "gateway", "memory", "tool"], var.resources[alarm.resource].kind), false) : alarm.resource == null])
+    condition = alltrue([
+      for alarm in var.alarms :
+      contains(["Invocations", "SystemErrors", "UserErrors", "Throttles"], alarm.metric) ? try(
+        contains(["runtime", "gateway", "memory", "tool"], var.resources[alarm.resource].kind),
+        false
+      ) :
+      alarm.resource == null
+    ])
     error_message = "alarms: got ${join(", ", [for key, alarm in var.alarms : "${key} on ${alarm.metric} of ${coalesce(alarm.resource, "no resource")}" if !(contains(["Invocations", "SystemErrors", "UserErrors", "Throttles"], alarm.metric) ? try(contains(["runtime", "gateway", "memory", "tool"], var.resources[alarm.resource].kind), false) : alarm.resource == null)])}. Expected a key of resources of kind runtime, gateway, memory, or tool with Invocations, SystemErrors, UserErrors, or Throttles, and null with other metrics. Set resource, or remove it and narrow the metric with dimensions."
   }
 }

@@ -51,7 +51,10 @@ variable "gateway_arn" {
   default     = null
 
   validation {
-    condition     = var.gateway_arn == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", var.gateway_arn))
+    condition = (
+      var.gateway_arn == null ? true :
+      can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:gateway/[0-9a-z-]+-[0-9a-z]{10}$", var.gateway_arn))
+    )
     error_message = "gateway_arn: got ${jsonencode(var.gateway_arn)}. Expected the ARN of a gateway. Name each gateway."
   }
 
@@ -99,7 +102,10 @@ variable "policies" {
   }
 
   validation {
-    condition     = alltrue([for item in var.policies : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096)])
+    condition = alltrue([
+      for item in var.policies :
+      item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096)
+    ])
     error_message = "policies: got ${join(", ", [for key, item in var.policies : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 4096))])}. Expected 1 to 4096 characters."
   }
 
@@ -109,12 +115,30 @@ variable "policies" {
   }
 
   validation {
-    condition     = !try(anytrue([for policy in var.policies : length(regexall("(?:permit|forbid)\\s*\\(", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1 || length(regexall(";", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1]), false)
+    condition = !try(
+      anytrue([
+        for policy in var.policies :
+        length(regexall("(?:permit|forbid)\\s*\\(", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1 ||
+        length(regexall(";", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", ""))) != 1
+      ]),
+      false
+    )
     error_message = "policies: found one in ${join(", ", keys(var.policies))}. Expected one permit or forbid that ends with a semicolon in each statement. Write each further one as a separate policy."
   }
 
   validation {
-    condition     = !try(anytrue([for policy in var.policies : !can(regex("(?:permit|forbid)\\s*\\([^{};]*[,\\s]resource\\s*==\\s*AgentCore::Gateway::\"\\{gateway_arn\\}\"\\s*,?\\s*\\)", replace(policy.statement, "/(\"(?:[^\"\\\\]|\\\\[^\\n])*\")|//[^\\n]*/", "$1")))]), false)
+    condition = !try(
+      anytrue([
+        for policy in var.policies :
+        !can(
+          regex(
+            "(?:permit|forbid)\\s*\\([^{};]*[,\\s]resource\\s*==\\s*AgentCore::Gateway::\"\\{gateway_arn\\}\"\\s*,?\\s*\\)",
+            replace(policy.statement, "/(\"(?:[^\"\\\\]|\\\\[^\\n])*\")|//[^\\n]*/", "$1")
+          )
+        )
+      ]),
+      false
+    )
     error_message = "policies: found one in ${join(", ", keys(var.policies))}. Expected resource == AgentCore::Gateway::\"{gateway_arn}\" as the resource of each statement. Write {gateway_arn}, which the module replaces, and no ARN."
   }
 

@@ -3,10 +3,19 @@
 locals {
   # Only from values that the first plan knows: what depends on routes or IDs is left to the checks of the lookups.
   warnings = concat(
-    length(var.policies) > 0 && !anytrue([for policy in var.policies : can(regex("permit\\s*\\(", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", "")))]) ? [
+    (
+      length(var.policies) > 0 &&
+      !anytrue([
+        for policy in var.policies :
+        can(regex("permit\\s*\\(", replace(policy.statement, "/\"(?:[^\"\\\\]|\\\\[^\\n])*\"|//[^\\n]*/", "")))
+      ])
+      ) ? [
       "No policy is a permit. AgentCore denies what no policy permits, so a gateway in mode ENFORCE would deny every call of a tool. Add a permit to policies.",
     ] : [],
-    anytrue([for policy in var.policies : can(regex("permit\\s*\\(\\s*principal\\s*,", replace(policy.statement, "/(\"(?:[^\"\\\\]|\\\\[^\\n])*\")|//[^\\n]*/", "$1")))]) ? [
+    anytrue([
+      for policy in var.policies :
+      can(regex("permit\\s*\\(\\s*principal\\s*,", replace(policy.statement, "/(\"(?:[^\"\\\\]|\\\\[^\\n])*\")|//[^\\n]*/", "$1")))
+      ]) ? [
       "A permit in policies has a principal without a type, which AgentCore was seen to refuse as overly permissive. Write principal is AgentCore::OAuthUser or principal is AgentCore::IamEntity.",
     ] : [],
     length(var.policies) > 0 && length(var.target_ids) == 0 ? [

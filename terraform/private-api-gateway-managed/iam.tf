@@ -3,9 +3,13 @@
 locals {
   # By method, not by operation: all inline policies of a role together have 10,240 characters. All methods where the
   # document is in S3, unread.
-  api_method_arns = length(local.openapi_operations) == 0 ? ["${local.stage_arn}/*"] : [
-    for method in distinct([for operation in local.openapi_operations : split(" ", operation.name)[0]]) : "${local.stage_arn}/${method}/*"
-  ]
+  api_method_arns = (
+    length(local.openapi_operations) == 0 ? ["${local.stage_arn}/*"] :
+    [
+      for method in distinct([for operation in local.openapi_operations : split(" ", operation.name)[0]]) :
+      "${local.stage_arn}/${method}/*"
+    ]
+  )
 
   oauth = try(var.credential.oauth, null)
 

@@ -50,8 +50,12 @@ resource "aws_security_group" "execute_api" {
 }
 
 locals {
-  resource_gateway_security_group_id = var.create_resource_gateway_security_group ? one(aws_security_group.resource_gateway[*].id) : var.resource_gateway_security_group_id
-  execute_api_security_group_id      = var.create_execute_api_endpoint ? one(aws_security_group.execute_api[*].id) : var.execute_api_security_group_id
+  resource_gateway_security_group_id = (
+    var.create_resource_gateway_security_group ? one(aws_security_group.resource_gateway[*].id) :
+    var.resource_gateway_security_group_id
+  )
+
+  execute_api_security_group_id = var.create_execute_api_endpoint ? one(aws_security_group.execute_api[*].id) : var.execute_api_security_group_id
 }
 
 resource "aws_vpc_security_group_egress_rule" "execute_api" {

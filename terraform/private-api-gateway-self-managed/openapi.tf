@@ -18,11 +18,17 @@ locals {
 
   # A path or an operation can name its own servers, and the gateway would call them.
   openapi_own_servers = flatten([
-    for path, item in local.openapi_paths : [
+    for path, item in local.openapi_paths :
+    [
       can(item.servers) ? [path] : [],
-      try([
-        for method, operation in item : "${upper(method)} ${path}" if contains(["get", "put", "post", "delete", "options", "head", "patch", "trace"], method) && can(operation.servers)
-      ], []),
+      try(
+        [
+          for method, operation in item :
+          "${upper(method)} ${path}"
+          if contains(["get", "put", "post", "delete", "options", "head", "patch", "trace"], method) && can(operation.servers)
+        ],
+        []
+      )
     ]
   ])
 

@@ -146,12 +146,19 @@ variable "openapi_s3" {
   default = null
 
   validation {
-    condition     = var.openapi_s3 == null ? true : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s*?]+$", var.openapi_s3.object_arn))
+    condition = (
+      var.openapi_s3 == null ? true :
+      can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s*?]+$", var.openapi_s3.object_arn))
+    )
     error_message = "openapi_s3.object_arn: got ${try(jsonencode(var.openapi_s3.object_arn), "null")}. Expected the ARN of an object: arn:aws:s3:::<bucket>/<key>. Pass the ARN of the object, not its s3:// URI."
   }
 
   validation {
-    condition     = var.openapi_s3 == null ? true : var.openapi_s3.bucket_owner_account_id == null ? true : can(regex("^[0-9]{12}$", var.openapi_s3.bucket_owner_account_id))
+    condition = (
+      var.openapi_s3 == null ? true :
+      var.openapi_s3.bucket_owner_account_id == null ? true :
+      can(regex("^[0-9]{12}$", var.openapi_s3.bucket_owner_account_id))
+    )
     error_message = "openapi_s3.bucket_owner_account_id: got ${try(jsonencode(var.openapi_s3.bucket_owner_account_id), "null")}. Expected an account ID: twelve digits. Pass it as a string."
   }
 }
@@ -224,7 +231,11 @@ variable "ipv4_addresses_per_interface" {
   nullable    = false
 
   validation {
-    condition     = var.ipv4_addresses_per_interface >= 1 && var.ipv4_addresses_per_interface <= 62 && floor(var.ipv4_addresses_per_interface) == var.ipv4_addresses_per_interface
+    condition = (
+      var.ipv4_addresses_per_interface >= 1 &&
+      var.ipv4_addresses_per_interface <= 62 &&
+      floor(var.ipv4_addresses_per_interface) == var.ipv4_addresses_per_interface
+    )
     error_message = "ipv4_addresses_per_interface: got ${var.ipv4_addresses_per_interface}. Expected a whole number, 1 to 62. Use 1 if only AgentCore uses the resource gateway, and more for further service networks."
   }
 }
@@ -316,7 +327,10 @@ variable "execute_api_security_group_id" {
   default     = null
 
   validation {
-    condition     = var.execute_api_security_group_id == null ? true : can(regex(local.patterns.execute_api_security_group_id, var.execute_api_security_group_id))
+    condition = (
+      var.execute_api_security_group_id == null ? true :
+      can(regex(local.patterns.execute_api_security_group_id, var.execute_api_security_group_id))
+    )
     error_message = "execute_api_security_group_id: got ${jsonencode(var.execute_api_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -332,12 +346,18 @@ variable "execute_api_dns_name" {
   default     = null
 
   validation {
-    condition     = var.execute_api_dns_name == null ? true : can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.execute_api_dns_name))
+    condition = (
+      var.execute_api_dns_name == null ? true :
+      can(regex("^[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?(\\.[a-zA-Z0-9_]([a-zA-Z0-9_-]*[a-zA-Z0-9_])?)+$", var.execute_api_dns_name))
+    )
     error_message = "execute_api_dns_name: got ${jsonencode(var.execute_api_dns_name)}. Expected a domain name. Pass the name only, without https:// and path."
   }
 
   validation {
-    condition     = var.create_execute_api_endpoint ? var.execute_api_dns_name == null : (var.execute_api_dns_name != null || var.addressing == "endpoint_host")
+    condition = (
+      var.create_execute_api_endpoint ? var.execute_api_dns_name == null :
+      (var.execute_api_dns_name != null || var.addressing == "endpoint_host")
+    )
     error_message = "execute_api_dns_name: ${var.execute_api_dns_name == null ? "missing" : "given"}, create_execute_api_endpoint is ${var.create_execute_api_endpoint}, and addressing is ${var.addressing}. Expected the DNS name of an existing endpoint when addressing is api_host, and null otherwise. Set it to dns_entry[0].dns_name of the endpoint, or omit it."
   }
 }
@@ -360,7 +380,10 @@ variable "resource_gateway_security_group_id" {
   default     = null
 
   validation {
-    condition     = var.resource_gateway_security_group_id == null ? true : can(regex(local.patterns.execute_api_security_group_id, var.resource_gateway_security_group_id))
+    condition = (
+      var.resource_gateway_security_group_id == null ? true :
+      can(regex(local.patterns.execute_api_security_group_id, var.resource_gateway_security_group_id))
+    )
     error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -416,72 +439,146 @@ variable "credential" {
   default = null
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/oauth2credentialprovider/[a-zA-Z0-9_-]+$", var.credential.oauth.provider_arn))
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      can(
+        regex(
+          "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/oauth2credentialprovider/[a-zA-Z0-9_-]+$",
+          var.credential.oauth.provider_arn
+        )
+      )
+    )
     error_message = "credential.oauth.provider_arn: got ${try(jsonencode(var.credential.oauth.provider_arn), "null")}. Expected the ARN of an OAuth2 credential provider. Pass credential_provider_arn of the provider."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex(local.patterns.secret_arn, var.credential.oauth.secret_arn))
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      can(regex(local.patterns.secret_arn, var.credential.oauth.secret_arn))
+    )
     error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : try(length(var.credential.oauth.scopes) >= 1 && length(var.credential.oauth.scopes) <= 100, false)
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      try(length(var.credential.oauth.scopes) >= 1 && length(var.credential.oauth.scopes) <= 100, false)
+    )
     error_message = "credential.oauth.scopes: got ${try(length(var.credential.oauth.scopes), 0)}. Expected 1 to 100."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : try(alltrue([for item in var.credential.oauth.scopes : try(length(item) >= 1 && length(item) <= 64, false)]), false)
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      try(alltrue([for item in var.credential.oauth.scopes : try(length(item) >= 1 && length(item) <= 64, false)]), false)
+    )
     error_message = "credential: got ${try(join(", ", [for item in var.credential.oauth.scopes : "oauth.scopes ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 64, false)]), "null")}. Expected 1 to 64 characters."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.grant_type == null ? true : contains(["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "TOKEN_EXCHANGE"], var.credential.oauth.grant_type)
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      var.credential.oauth.grant_type == null ? true :
+      contains(["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "TOKEN_EXCHANGE"], var.credential.oauth.grant_type)
+    )
     error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS, or TOKEN_EXCHANGE. Omit it for CLIENT_CREDENTIALS."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : length(var.credential.oauth.custom_parameters) <= 10
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      var.credential.oauth.custom_parameters == null ? true :
+      length(var.credential.oauth.custom_parameters) <= 10
+    )
     error_message = "credential.oauth.custom_parameters: got ${try(length(var.credential.oauth.custom_parameters), 0)}. Expected at most 10."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : (alltrue([for key in keys(var.credential.oauth.custom_parameters) : length(key) >= 1 && length(key) <= 256]))
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      var.credential.oauth.custom_parameters == null ? true :
+      (alltrue([for key in keys(var.credential.oauth.custom_parameters) : length(key) >= 1 && length(key) <= 256]))
+    )
     error_message = "credential.oauth.custom_parameters: got ${try(join(", ", [for key in keys(var.credential.oauth.custom_parameters) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 256)]), "null")}. Expected keys of 1 to 256 characters."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : alltrue([for item in var.credential.oauth.custom_parameters : try(length(item) >= 1 && length(item) <= 2048, false)])
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      var.credential.oauth.custom_parameters == null ? true :
+      alltrue([for item in var.credential.oauth.custom_parameters : try(length(item) >= 1 && length(item) <= 2048, false)])
+    )
     error_message = "credential: got ${try(join(", ", [for key, item in var.credential.oauth.custom_parameters : "oauth.custom_parameters.${key} ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 2048, false)]), "null")}. Expected 1 to 2048 characters."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.default_return_url == null ? true : can(regex("^https://[^\\s]+$", var.credential.oauth.default_return_url))
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      var.credential.oauth.default_return_url == null ? true :
+      can(regex("^https://[^\\s]+$", var.credential.oauth.default_return_url))
+    )
     error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}. Expected an https URL."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/apikeycredentialprovider/[a-zA-Z0-9_-]+$", var.credential.api_key.provider_arn))
+    condition = (
+      var.credential == null ? true :
+      var.credential.api_key == null ? true :
+      can(
+        regex(
+          "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/apikeycredentialprovider/[a-zA-Z0-9_-]+$",
+          var.credential.api_key.provider_arn
+        )
+      )
+    )
     error_message = "credential.api_key.provider_arn: got ${try(jsonencode(var.credential.api_key.provider_arn), "null")}. Expected the ARN of an API key credential provider. Pass credential_provider_arn of the provider."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex(local.patterns.secret_arn, var.credential.api_key.secret_arn))
+    condition = (
+      var.credential == null ? true :
+      var.credential.api_key == null ? true :
+      can(regex(local.patterns.secret_arn, var.credential.api_key.secret_arn))
+    )
     error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.location == null ? true : contains(["HEADER", "QUERY_PARAMETER"], var.credential.api_key.location)
+    condition = (
+      var.credential == null ? true :
+      var.credential.api_key == null ? true :
+      var.credential.api_key.location == null ? true :
+      contains(["HEADER", "QUERY_PARAMETER"], var.credential.api_key.location)
+    )
     error_message = "credential.api_key.location: got ${try(jsonencode(var.credential.api_key.location), "null")}. Expected HEADER or QUERY_PARAMETER."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.parameter_name == null ? true : (length(var.credential.api_key.parameter_name) >= 1 && length(var.credential.api_key.parameter_name) <= 64)
+    condition = (
+      var.credential == null ? true :
+      var.credential.api_key == null ? true :
+      var.credential.api_key.parameter_name == null ? true :
+      (length(var.credential.api_key.parameter_name) >= 1 && length(var.credential.api_key.parameter_name) <= 64)
+    )
     error_message = "credential.api_key.parameter_name: got ${try(length(var.credential.api_key.parameter_name), 0)} characters. Expected 1 to 64 characters."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.prefix == null ? true : (length(var.credential.api_key.prefix) >= 1 && length(var.credential.api_key.prefix) <= 64)
+    condition = (
+      var.credential == null ? true :
+      var.credential.api_key == null ? true :
+      var.credential.api_key.prefix == null ? true :
+      (length(var.credential.api_key.prefix) >= 1 && length(var.credential.api_key.prefix) <= 64)
+    )
     error_message = "credential.api_key.prefix: got ${try(length(var.credential.api_key.prefix), 0)} characters. Expected 1 to 64 characters."
   }
 

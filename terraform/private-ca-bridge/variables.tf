@@ -60,9 +60,9 @@ variable "host_name" {
 
   validation {
     condition = anytrue([
-      for domain in var.certificate_domains : try(lower(domain) == lower(var.host_name) || lower(domain) == "*.${regex("^[^.]+[.](.+)$", lower(var.host_name))[0]}", false)
+      for domain in var.certificate_domains :
+      try(lower(domain) == lower(var.host_name) || lower(domain) == "*.${regex("^[^.]+[.](.+)$", lower(var.host_name))[0]}", false)
     ])
-
     error_message = "host_name: got ${jsonencode(var.host_name)}, and the certificate names ${jsonencode(var.certificate_domains)}. Expected one of these names, or a name that a wildcard covers (one label only). Use a certificate for host_name, or pass all names of the certificate."
   }
 }
@@ -124,7 +124,11 @@ variable "access_logs" {
   }
 
   validation {
-    condition     = var.access_logs == null ? true : var.access_logs.prefix == null ? true : (length(var.access_logs.prefix) >= 1 && length(var.access_logs.prefix) <= 512)
+    condition = (
+      var.access_logs == null ? true :
+      var.access_logs.prefix == null ? true :
+      (length(var.access_logs.prefix) >= 1 && length(var.access_logs.prefix) <= 512)
+    )
     error_message = "access_logs.prefix: got ${try(length(var.access_logs.prefix), 0)} characters. Expected 1 to 512 characters."
   }
 }
@@ -285,27 +289,50 @@ variable "health_check" {
   }
 
   validation {
-    condition     = var.health_check.port == null ? true : (var.health_check.port >= 1 && var.health_check.port <= 65535 && floor(var.health_check.port) == var.health_check.port)
+    condition = (
+      var.health_check.port == null ? true :
+      (var.health_check.port >= 1 && var.health_check.port <= 65535 && floor(var.health_check.port) == var.health_check.port)
+    )
     error_message = "health_check.port: got ${try(jsonencode(var.health_check.port), "null")}. Expected a whole number, 1 to 65535."
   }
 
   validation {
-    condition     = try(var.health_check.interval_seconds >= 5 && var.health_check.interval_seconds <= 300 && floor(var.health_check.interval_seconds) == var.health_check.interval_seconds, false)
+    condition = try(
+      var.health_check.interval_seconds >= 5 &&
+      var.health_check.interval_seconds <= 300 &&
+      floor(var.health_check.interval_seconds) == var.health_check.interval_seconds,
+      false
+    )
     error_message = "health_check.interval_seconds: got ${try(jsonencode(var.health_check.interval_seconds), "null")}. Expected a whole number, 5 to 300."
   }
 
   validation {
-    condition     = try(var.health_check.timeout_seconds >= 2 && var.health_check.timeout_seconds <= 120 && floor(var.health_check.timeout_seconds) == var.health_check.timeout_seconds, false)
+    condition = try(
+      var.health_check.timeout_seconds >= 2 &&
+      var.health_check.timeout_seconds <= 120 &&
+      floor(var.health_check.timeout_seconds) == var.health_check.timeout_seconds,
+      false
+    )
     error_message = "health_check.timeout_seconds: got ${try(jsonencode(var.health_check.timeout_seconds), "null")}. Expected a whole number, 2 to 120."
   }
 
   validation {
-    condition     = try(var.health_check.healthy_threshold >= 2 && var.health_check.healthy_threshold <= 10 && floor(var.health_check.healthy_threshold) == var.health_check.healthy_threshold, false)
+    condition = try(
+      var.health_check.healthy_threshold >= 2 &&
+      var.health_check.healthy_threshold <= 10 &&
+      floor(var.health_check.healthy_threshold) == var.health_check.healthy_threshold,
+      false
+    )
     error_message = "health_check.healthy_threshold: got ${try(jsonencode(var.health_check.healthy_threshold), "null")}. Expected a whole number, 2 to 10."
   }
 
   validation {
-    condition     = try(var.health_check.unhealthy_threshold >= 2 && var.health_check.unhealthy_threshold <= 10 && floor(var.health_check.unhealthy_threshold) == var.health_check.unhealthy_threshold, false)
+    condition = try(
+      var.health_check.unhealthy_threshold >= 2 &&
+      var.health_check.unhealthy_threshold <= 10 &&
+      floor(var.health_check.unhealthy_threshold) == var.health_check.unhealthy_threshold,
+      false
+    )
     error_message = "health_check.unhealthy_threshold: got ${try(jsonencode(var.health_check.unhealthy_threshold), "null")}. Expected a whole number, 2 to 10."
   }
 
@@ -328,7 +355,10 @@ variable "resource_gateway_security_group_id" {
   default     = null
 
   validation {
-    condition     = var.resource_gateway_security_group_id == null ? true : can(regex(local.patterns.backend_security_group_id, var.resource_gateway_security_group_id))
+    condition = (
+      var.resource_gateway_security_group_id == null ? true :
+      can(regex(local.patterns.backend_security_group_id, var.resource_gateway_security_group_id))
+    )
     error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 

@@ -63,7 +63,14 @@ resource "aws_bedrockagentcore_gateway_target" "this" {
 
   # The service answers null for an empty list, and the provider then fails the apply.
   dynamic "metadata_configuration" {
-    for_each = sum([length(var.allowed_request_headers), length(var.allowed_response_headers), length(var.allowed_query_parameters)]) > 0 ? ["metadata"] : []
+    for_each = (
+      sum([
+        length(var.allowed_request_headers),
+        length(var.allowed_response_headers),
+        length(var.allowed_query_parameters)
+      ]) > 0 ? ["metadata"] :
+      []
+    )
 
     content {
       allowed_request_headers  = length(var.allowed_request_headers) > 0 ? var.allowed_request_headers : null

@@ -85,7 +85,14 @@ resource "aws_bedrockagentcore_gateway_target" "this" {
 
   # The service answers null for an empty list, and the provider then fails the apply.
   dynamic "metadata_configuration" {
-    for_each = sum([length(var.allowed_request_headers), length(var.allowed_response_headers), length(var.allowed_query_parameters)]) > 0 ? ["metadata"] : []
+    for_each = (
+      sum([
+        length(var.allowed_request_headers),
+        length(var.allowed_response_headers),
+        length(var.allowed_query_parameters)
+      ]) > 0 ? ["metadata"] :
+      []
+    )
 
     content {
       allowed_request_headers  = length(var.allowed_request_headers) > 0 ? var.allowed_request_headers : null
@@ -146,7 +153,10 @@ resource "aws_bedrockagentcore_gateway_target" "this" {
     }
 
     precondition {
-      condition     = alltrue([for address in local.openapi_addresses : !can(regex("^https://[^/]*:", address)) || can(regex("^https://[^/:]*:443(/|$)", address))])
+      condition = alltrue([
+        for address in local.openapi_addresses :
+        !can(regex("^https://[^/]*:", address)) || can(regex("^https://[^/:]*:443(/|$)", address))
+      ])
       error_message = "openapi: found servers ${jsonencode(local.openapi_addresses)}. Expected port 443, on which the load balancer listens. Leave the port out."
     }
   }

@@ -96,12 +96,19 @@ variable "openapi_s3" {
   default = null
 
   validation {
-    condition     = var.openapi_s3 == null ? true : can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s*?]+$", var.openapi_s3.object_arn))
+    condition = (
+      var.openapi_s3 == null ? true :
+      can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s*?]+$", var.openapi_s3.object_arn))
+    )
     error_message = "openapi_s3.object_arn: got ${try(jsonencode(var.openapi_s3.object_arn), "null")}. Expected the ARN of an object: arn:aws:s3:::<bucket>/<key>. Pass the ARN of the object, not its s3:// URI."
   }
 
   validation {
-    condition     = var.openapi_s3 == null ? true : var.openapi_s3.bucket_owner_account_id == null ? true : can(regex("^[0-9]{12}$", var.openapi_s3.bucket_owner_account_id))
+    condition = (
+      var.openapi_s3 == null ? true :
+      var.openapi_s3.bucket_owner_account_id == null ? true :
+      can(regex("^[0-9]{12}$", var.openapi_s3.bucket_owner_account_id))
+    )
     error_message = "openapi_s3.bucket_owner_account_id: got ${try(jsonencode(var.openapi_s3.bucket_owner_account_id), "null")}. Expected an account ID: twelve digits. Pass it as a string."
   }
 }
@@ -145,9 +152,9 @@ variable "host_name" {
 
   validation {
     condition = anytrue([
-      for domain in var.certificate_domains : try(lower(domain) == lower(var.host_name) || lower(domain) == "*.${regex("^[^.]+[.](.+)$", lower(var.host_name))[0]}", false)
+      for domain in var.certificate_domains :
+      try(lower(domain) == lower(var.host_name) || lower(domain) == "*.${regex("^[^.]+[.](.+)$", lower(var.host_name))[0]}", false)
     ])
-
     error_message = "host_name: got ${jsonencode(var.host_name)}, and the certificate names ${jsonencode(var.certificate_domains)}. Expected one of these names, or a name that a wildcard covers (one label only). Use a certificate for host_name, or pass all names of the certificate."
   }
 }
@@ -209,7 +216,11 @@ variable "access_logs" {
   }
 
   validation {
-    condition     = var.access_logs == null ? true : var.access_logs.prefix == null ? true : (length(var.access_logs.prefix) >= 1 && length(var.access_logs.prefix) <= 512)
+    condition = (
+      var.access_logs == null ? true :
+      var.access_logs.prefix == null ? true :
+      (length(var.access_logs.prefix) >= 1 && length(var.access_logs.prefix) <= 512)
+    )
     error_message = "access_logs.prefix: got ${try(length(var.access_logs.prefix), 0)} characters. Expected 1 to 512 characters."
   }
 }
@@ -382,27 +393,50 @@ variable "health_check" {
   }
 
   validation {
-    condition     = var.health_check.port == null ? true : (var.health_check.port >= 1 && var.health_check.port <= 65535 && floor(var.health_check.port) == var.health_check.port)
+    condition = (
+      var.health_check.port == null ? true :
+      (var.health_check.port >= 1 && var.health_check.port <= 65535 && floor(var.health_check.port) == var.health_check.port)
+    )
     error_message = "health_check.port: got ${try(jsonencode(var.health_check.port), "null")}. Expected a whole number, 1 to 65535."
   }
 
   validation {
-    condition     = try(var.health_check.interval_seconds >= 5 && var.health_check.interval_seconds <= 300 && floor(var.health_check.interval_seconds) == var.health_check.interval_seconds, false)
+    condition = try(
+      var.health_check.interval_seconds >= 5 &&
+      var.health_check.interval_seconds <= 300 &&
+      floor(var.health_check.interval_seconds) == var.health_check.interval_seconds,
+      false
+    )
     error_message = "health_check.interval_seconds: got ${try(jsonencode(var.health_check.interval_seconds), "null")}. Expected a whole number, 5 to 300."
   }
 
   validation {
-    condition     = try(var.health_check.timeout_seconds >= 2 && var.health_check.timeout_seconds <= 120 && floor(var.health_check.timeout_seconds) == var.health_check.timeout_seconds, false)
+    condition = try(
+      var.health_check.timeout_seconds >= 2 &&
+      var.health_check.timeout_seconds <= 120 &&
+      floor(var.health_check.timeout_seconds) == var.health_check.timeout_seconds,
+      false
+    )
     error_message = "health_check.timeout_seconds: got ${try(jsonencode(var.health_check.timeout_seconds), "null")}. Expected a whole number, 2 to 120."
   }
 
   validation {
-    condition     = try(var.health_check.healthy_threshold >= 2 && var.health_check.healthy_threshold <= 10 && floor(var.health_check.healthy_threshold) == var.health_check.healthy_threshold, false)
+    condition = try(
+      var.health_check.healthy_threshold >= 2 &&
+      var.health_check.healthy_threshold <= 10 &&
+      floor(var.health_check.healthy_threshold) == var.health_check.healthy_threshold,
+      false
+    )
     error_message = "health_check.healthy_threshold: got ${try(jsonencode(var.health_check.healthy_threshold), "null")}. Expected a whole number, 2 to 10."
   }
 
   validation {
-    condition     = try(var.health_check.unhealthy_threshold >= 2 && var.health_check.unhealthy_threshold <= 10 && floor(var.health_check.unhealthy_threshold) == var.health_check.unhealthy_threshold, false)
+    condition = try(
+      var.health_check.unhealthy_threshold >= 2 &&
+      var.health_check.unhealthy_threshold <= 10 &&
+      floor(var.health_check.unhealthy_threshold) == var.health_check.unhealthy_threshold,
+      false
+    )
     error_message = "health_check.unhealthy_threshold: got ${try(jsonencode(var.health_check.unhealthy_threshold), "null")}. Expected a whole number, 2 to 10."
   }
 
@@ -436,7 +470,10 @@ variable "resource_gateway_security_group_id" {
   default     = null
 
   validation {
-    condition     = var.resource_gateway_security_group_id == null ? true : can(regex(local.patterns.backend_security_group_id, var.resource_gateway_security_group_id))
+    condition = (
+      var.resource_gateway_security_group_id == null ? true :
+      can(regex(local.patterns.backend_security_group_id, var.resource_gateway_security_group_id))
+    )
     error_message = "resource_gateway_security_group_id: got ${jsonencode(var.resource_gateway_security_group_id)}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
@@ -474,102 +511,201 @@ variable "credential" {
   default = null
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : can(regex("^[a-zA-Z0-9._-]{1,64}$", var.credential.gateway_role.service))
+    condition = (
+      var.credential == null ? true :
+      var.credential.gateway_role == null ? true :
+      can(regex("^[a-zA-Z0-9._-]{1,64}$", var.credential.gateway_role.service))
+    )
     error_message = "credential.gateway_role.service: got ${try(jsonencode(var.credential.gateway_role.service), "null")}. Expected the SigV4 name of a service: 1 to 64 letters, digits, or . _ -."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : var.credential.gateway_role.region == null ? true : can(regex("^[a-z0-9-]{1,32}$", var.credential.gateway_role.region))
+    condition = (
+      var.credential == null ? true :
+      var.credential.gateway_role == null ? true :
+      var.credential.gateway_role.region == null ? true :
+      can(regex("^[a-z0-9-]{1,32}$", var.credential.gateway_role.region))
+    )
     error_message = "credential.gateway_role.region: got ${try(jsonencode(var.credential.gateway_role.region), "null")}. Expected a region such as us-east-1. Pass its code, not its name."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(length(var.credential.gateway_role.actions) >= 1, false)
+    condition = (
+      var.credential == null ? true :
+      var.credential.gateway_role == null ? true :
+      try(length(var.credential.gateway_role.actions) >= 1, false)
+    )
     error_message = "credential.gateway_role.actions: got ${try(length(var.credential.gateway_role.actions), 0)}. Expected at least 1."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.actions : can(regex(local.patterns.action, item))]), false)
+    condition = (
+      var.credential == null ? true :
+      var.credential.gateway_role == null ? true :
+      try(alltrue([for item in var.credential.gateway_role.actions : can(regex(local.patterns.action, item))]), false)
+    )
     error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.actions : "gateway_role.actions[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.action, item))]), "null")}. Expected a full IAM action such as execute-api:Invoke. List each action, without wildcards."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(length(var.credential.gateway_role.resource_arns) >= 1, false)
+    condition = (
+      var.credential == null ? true :
+      var.credential.gateway_role == null ? true :
+      try(length(var.credential.gateway_role.resource_arns) >= 1, false)
+    )
     error_message = "credential.gateway_role.resource_arns: got ${try(length(var.credential.gateway_role.resource_arns), 0)}. Expected at least 1."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.gateway_role == null ? true : try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex(local.patterns.resource_arn, item))]), false)
+    condition = (
+      var.credential == null ? true :
+      var.credential.gateway_role == null ? true :
+      try(alltrue([for item in var.credential.gateway_role.resource_arns : can(regex(local.patterns.resource_arn, item))]), false)
+    )
     error_message = "credential: got ${try(join(", ", [for index, item in var.credential.gateway_role.resource_arns : "gateway_role.resource_arns[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.resource_arn, item))]), "null")}. Expected an ARN. List the resources that the gateway can call."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/oauth2credentialprovider/[a-zA-Z0-9_-]+$", var.credential.oauth.provider_arn))
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      can(
+        regex(
+          "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/oauth2credentialprovider/[a-zA-Z0-9_-]+$",
+          var.credential.oauth.provider_arn
+        )
+      )
+    )
     error_message = "credential.oauth.provider_arn: got ${try(jsonencode(var.credential.oauth.provider_arn), "null")}. Expected the ARN of an OAuth2 credential provider. Pass credential_provider_arn of the provider."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : can(regex(local.patterns.secret_arn, var.credential.oauth.secret_arn))
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      can(regex(local.patterns.secret_arn, var.credential.oauth.secret_arn))
+    )
     error_message = "credential.oauth.secret_arn: got ${try(length(var.credential.oauth.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : try(length(var.credential.oauth.scopes) >= 1 && length(var.credential.oauth.scopes) <= 100, false)
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      try(length(var.credential.oauth.scopes) >= 1 && length(var.credential.oauth.scopes) <= 100, false)
+    )
     error_message = "credential.oauth.scopes: got ${try(length(var.credential.oauth.scopes), 0)}. Expected 1 to 100."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : try(alltrue([for item in var.credential.oauth.scopes : try(length(item) >= 1 && length(item) <= 64, false)]), false)
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      try(alltrue([for item in var.credential.oauth.scopes : try(length(item) >= 1 && length(item) <= 64, false)]), false)
+    )
     error_message = "credential: got ${try(join(", ", [for item in var.credential.oauth.scopes : "oauth.scopes ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 64, false)]), "null")}. Expected 1 to 64 characters."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.grant_type == null ? true : contains(["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "TOKEN_EXCHANGE"], var.credential.oauth.grant_type)
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      var.credential.oauth.grant_type == null ? true :
+      contains(["AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "TOKEN_EXCHANGE"], var.credential.oauth.grant_type)
+    )
     error_message = "credential.oauth.grant_type: got ${try(jsonencode(var.credential.oauth.grant_type), "null")}. Expected AUTHORIZATION_CODE, CLIENT_CREDENTIALS, or TOKEN_EXCHANGE. Omit it for CLIENT_CREDENTIALS."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : length(var.credential.oauth.custom_parameters) <= 10
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      var.credential.oauth.custom_parameters == null ? true :
+      length(var.credential.oauth.custom_parameters) <= 10
+    )
     error_message = "credential.oauth.custom_parameters: got ${try(length(var.credential.oauth.custom_parameters), 0)}. Expected at most 10."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : (alltrue([for key in keys(var.credential.oauth.custom_parameters) : length(key) >= 1 && length(key) <= 256]))
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      var.credential.oauth.custom_parameters == null ? true :
+      (alltrue([for key in keys(var.credential.oauth.custom_parameters) : length(key) >= 1 && length(key) <= 256]))
+    )
     error_message = "credential.oauth.custom_parameters: got ${try(join(", ", [for key in keys(var.credential.oauth.custom_parameters) : jsonencode(key) if !(length(key) >= 1 && length(key) <= 256)]), "null")}. Expected keys of 1 to 256 characters."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.custom_parameters == null ? true : alltrue([for item in var.credential.oauth.custom_parameters : try(length(item) >= 1 && length(item) <= 2048, false)])
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      var.credential.oauth.custom_parameters == null ? true :
+      alltrue([for item in var.credential.oauth.custom_parameters : try(length(item) >= 1 && length(item) <= 2048, false)])
+    )
     error_message = "credential: got ${try(join(", ", [for key, item in var.credential.oauth.custom_parameters : "oauth.custom_parameters.${key} ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 2048, false)]), "null")}. Expected 1 to 2048 characters."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.oauth == null ? true : var.credential.oauth.default_return_url == null ? true : can(regex("^https://[^\\s]+$", var.credential.oauth.default_return_url))
+    condition = (
+      var.credential == null ? true :
+      var.credential.oauth == null ? true :
+      var.credential.oauth.default_return_url == null ? true :
+      can(regex("^https://[^\\s]+$", var.credential.oauth.default_return_url))
+    )
     error_message = "credential.oauth.default_return_url: got ${try(jsonencode(var.credential.oauth.default_return_url), "null")}. Expected an https URL."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex("^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/apikeycredentialprovider/[a-zA-Z0-9_-]+$", var.credential.api_key.provider_arn))
+    condition = (
+      var.credential == null ? true :
+      var.credential.api_key == null ? true :
+      can(
+        regex(
+          "^arn:aws[a-z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9.-]+/apikeycredentialprovider/[a-zA-Z0-9_-]+$",
+          var.credential.api_key.provider_arn
+        )
+      )
+    )
     error_message = "credential.api_key.provider_arn: got ${try(jsonencode(var.credential.api_key.provider_arn), "null")}. Expected the ARN of an API key credential provider. Pass credential_provider_arn of the provider."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : can(regex(local.patterns.secret_arn, var.credential.api_key.secret_arn))
+    condition = (
+      var.credential == null ? true :
+      var.credential.api_key == null ? true :
+      can(regex(local.patterns.secret_arn, var.credential.api_key.secret_arn))
+    )
     error_message = "credential.api_key.secret_arn: got ${try(length(var.credential.api_key.secret_arn), 0)} characters. Expected the ARN of a secret. Pass the secret of the credential provider, from its outputs."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.location == null ? true : contains(["HEADER", "QUERY_PARAMETER"], var.credential.api_key.location)
+    condition = (
+      var.credential == null ? true :
+      var.credential.api_key == null ? true :
+      var.credential.api_key.location == null ? true :
+      contains(["HEADER", "QUERY_PARAMETER"], var.credential.api_key.location)
+    )
     error_message = "credential.api_key.location: got ${try(jsonencode(var.credential.api_key.location), "null")}. Expected HEADER or QUERY_PARAMETER."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.parameter_name == null ? true : (length(var.credential.api_key.parameter_name) >= 1 && length(var.credential.api_key.parameter_name) <= 64)
+    condition = (
+      var.credential == null ? true :
+      var.credential.api_key == null ? true :
+      var.credential.api_key.parameter_name == null ? true :
+      (length(var.credential.api_key.parameter_name) >= 1 && length(var.credential.api_key.parameter_name) <= 64)
+    )
     error_message = "credential.api_key.parameter_name: got ${try(length(var.credential.api_key.parameter_name), 0)} characters. Expected 1 to 64 characters."
   }
 
   validation {
-    condition     = var.credential == null ? true : var.credential.api_key == null ? true : var.credential.api_key.prefix == null ? true : (length(var.credential.api_key.prefix) >= 1 && length(var.credential.api_key.prefix) <= 64)
+    condition = (
+      var.credential == null ? true :
+      var.credential.api_key == null ? true :
+      var.credential.api_key.prefix == null ? true :
+      (length(var.credential.api_key.prefix) >= 1 && length(var.credential.api_key.prefix) <= 64)
+    )
     error_message = "credential.api_key.prefix: got ${try(length(var.credential.api_key.prefix), 0)} characters. Expected 1 to 64 characters."
   }
 
@@ -577,7 +713,6 @@ variable "credential" {
     condition = var.credential == null ? true : length([
       for kind in [var.credential.gateway_role, var.credential.oauth, var.credential.api_key] : kind if kind != null
     ]) == 1
-
     error_message = "credential: none or several of gateway_role, oauth, and api_key are set. Expected exactly one. Set one, or omit credential."
   }
 }

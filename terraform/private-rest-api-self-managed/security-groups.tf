@@ -38,7 +38,10 @@ resource "aws_security_group" "resource_gateway" {
 }
 
 locals {
-  resource_gateway_security_group_id = var.create_resource_gateway_security_group ? one(aws_security_group.resource_gateway[*].id) : var.resource_gateway_security_group_id
+  resource_gateway_security_group_id = (
+    var.create_resource_gateway_security_group ? one(aws_security_group.resource_gateway[*].id) :
+    var.resource_gateway_security_group_id
+  )
 }
 
 resource "aws_security_group" "load_balancer" {

@@ -95,7 +95,11 @@ locals {
   }
 
   # Written before the runtime exists, so that its length can be checked in time.
-  longest_resource_policy = replace(replace(jsonencode(local.policy_skeleton), "{resource_arn}", local.longest_arn), "{data_plane_endpoint_id}", "vpce-00000000000000000")
+  longest_resource_policy = replace(
+    replace(jsonencode(local.policy_skeleton), "{resource_arn}", local.longest_arn),
+    "{data_plane_endpoint_id}",
+    "vpce-00000000000000000"
+  )
 
   # The service checks the runtime and the endpoint that is called: each gets the policy.
   guarded_arns = merge(
@@ -108,5 +112,10 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
   for_each = local.guarded_arns
 
   resource_arn = each.value
-  policy       = replace(replace(jsonencode(local.policy_skeleton), "{resource_arn}", each.value), "{data_plane_endpoint_id}", coalesce(local.data_plane_endpoint_id, "none"))
+
+  policy = replace(
+    replace(jsonencode(local.policy_skeleton), "{resource_arn}", each.value),
+    "{data_plane_endpoint_id}",
+    coalesce(local.data_plane_endpoint_id, "none")
+  )
 }

@@ -29,7 +29,10 @@ locals {
 
   # For policies that name the role: known at plan if its name is. All else uses execution_role_arn, and waits for the
   # role.
-  planned_role_arn = var.create_execution_role && var.execution_role_name != null ? "arn:${local.partition}:iam::${local.account_id}:role/${var.execution_role_name}" : local.execution_role_arn
+  planned_role_arn = (
+    var.create_execution_role && var.execution_role_name != null ? "arn:${local.partition}:iam::${local.account_id}:role/${var.execution_role_name}" :
+    local.execution_role_arn
+  )
 
   repository_arns = [for image in local.image[*] : "arn:${local.partition}:ecr:${image.region}:${image.account}:repository/${image.repository}"]
 
@@ -37,13 +40,22 @@ locals {
   # hyphen and random letters, and names of runtimes have no hyphen, so no other runtime matches.
   runtime_arns = ["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${local.runtime_name}-*"]
 
-  workload_identity_arns = ["arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:workload-identity-directory/default/workload-identity/${local.runtime_name}-*"]
+  workload_identity_arns = [
+    "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:workload-identity-directory/default/workload-identity/${local.runtime_name}-*"
+  ]
 
   # AgentCore names the secret of a credential provider after it.
-  provider_secret_arns = [for arn in var.credential_provider_arns : "${replace(replace(arn, ":bedrock-agentcore:", ":secretsmanager:"), "/:token-vault\\/([^\\/]+)\\/(oauth2|apikey)credentialprovider\\//", ":secret:bedrock-agentcore-identity!$1/$2/")}-*"]
+  provider_secret_arns = [
+    for arn in var.credential_provider_arns :
+    "${replace(replace(arn, ":bedrock-agentcore:", ":secretsmanager:"), "/:token-vault\\/([^\\/]+)\\/(oauth2|apikey)credentialprovider\\//", ":secret:bedrock-agentcore-identity!$1/$2/")}-*"
+  ]
 
   # Step by step: of an object with an unknown part, try would be unknown as a whole.
-  managed_provider = var.jwt_authorizer == null ? null : var.jwt_authorizer.private_endpoint == null ? null : var.jwt_authorizer.private_endpoint.managed
+  managed_provider = (
+    var.jwt_authorizer == null ? null :
+    var.jwt_authorizer.private_endpoint == null ? null :
+    var.jwt_authorizer.private_endpoint.managed
+  )
 }
 
 data "aws_subnets" "identity_provider" {
@@ -253,7 +265,12 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
     }
 
     precondition {
-      condition     = alltrue([for service, endpoint in data.aws_vpc_endpoint.existing : endpoint.service_name == "com.amazonaws.${local.region}.${service}" && endpoint.vpc_endpoint_type == (contains(["dynamodb", "s3"], service) ? "Gateway" : "Interface") && endpoint.vpc_id == var.vpc_id])
+      condition = alltrue([
+        for service, endpoint in data.aws_vpc_endpoint.existing :
+        endpoint.service_name == "com.amazonaws.${local.region}.${service}" &&
+        endpoint.vpc_endpoint_type == (contains(["dynamodb", "s3"], service) ? "Gateway" : "Interface") &&
+        endpoint.vpc_id == var.vpc_id
+      ])
       error_message = "endpoint_ids: ${join(", ", [for service, endpoint in data.aws_vpc_endpoint.existing : "[\"${service}\"] ${endpoint.id} is a ${endpoint.vpc_endpoint_type} endpoint of ${endpoint.service_name} in ${endpoint.vpc_id}" if !(endpoint.service_name == "com.amazonaws.${local.region}.${service}" && endpoint.vpc_endpoint_type == (contains(["dynamodb", "s3"], service) ? "Gateway" : "Interface") && endpoint.vpc_id == var.vpc_id)])}. Expected the endpoint of com.amazonaws.${local.region}.<key> in ${var.vpc_id}, of type Gateway for s3 and dynamodb and Interface for all others. Pass the ID of that endpoint, or remove it and let the module create one."
     }
 

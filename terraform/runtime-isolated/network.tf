@@ -8,9 +8,22 @@ locals {
 
   s3_route_table_ids = contains(keys(var.endpoint_ids), "s3") ? tolist(data.aws_vpc_endpoint.existing["s3"].route_table_ids) : var.route_table_ids
 
-  dynamodb_route_table_ids = contains(keys(var.endpoint_ids), "dynamodb") ? tolist(data.aws_vpc_endpoint.existing["dynamodb"].route_table_ids) : var.route_table_ids
-  subnets_without_s3       = [for index, table in data.aws_route_table.effective : "${local.subnet_ids[index]} (route table ${table.id})" if !(contains(local.s3_route_table_ids, table.id))]
-  subnets_without_dynamodb = [for index, table in data.aws_route_table.effective : "${local.subnet_ids[index]} (route table ${table.id})" if !(length(var.dynamodb_tables) == 0 || contains(local.dynamodb_route_table_ids, table.id))]
+  dynamodb_route_table_ids = (
+    contains(keys(var.endpoint_ids), "dynamodb") ? tolist(data.aws_vpc_endpoint.existing["dynamodb"].route_table_ids) :
+    var.route_table_ids
+  )
+
+  subnets_without_s3 = [
+    for index, table in data.aws_route_table.effective :
+    "${local.subnet_ids[index]} (route table ${table.id})"
+    if !(contains(local.s3_route_table_ids, table.id))
+  ]
+
+  subnets_without_dynamodb = [
+    for index, table in data.aws_route_table.effective :
+    "${local.subnet_ids[index]} (route table ${table.id})"
+    if !(length(var.dynamodb_tables) == 0 || contains(local.dynamodb_route_table_ids, table.id))
+  ]
 }
 
 data "aws_prefix_list" "s3" {
@@ -120,9 +133,12 @@ data "aws_route_table" "effective" {
     # later provider adds counts as one, and is refused; so is a route that names none.
     postcondition {
       condition = alltrue([
-        for route in self.routes : length(compact([for name, value in route : value if !contains(local.route_destinations, name)])) > 0 && length(setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)) == 0
+        for route in self.routes :
+        length(compact([for name, value in route : value if !contains(local.route_destinations, name)])) > 0 &&
+        length(
+          setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)
+        ) == 0
       ])
-
       error_message = "subnet_ids_by_zone_id[\"${keys(var.subnet_ids_by_zone_id)[count.index]}\"]: ${local.subnet_ids[count.index]} has routes to ${coalesce(join(", ", distinct(flatten([for route in self.routes : setsubtract(compact([for name, value in route : value if !contains(local.route_destinations, name)]), local.inside_route_targets)]))), "a target without a name")} (route table ${self.id}). Expected no route that may lead out of the VPC. Remove it, or add a transit gateway or peering that you trust to trusted_route_target_ids."
     }
   }

@@ -23,8 +23,14 @@ output "access" {
     }
     # What can be reached, by the names of the inputs.
     egress = {
-      security_groups          = { for name, rule in var.egress_to_security_groups : name => "${rule.security_group_id} ${rule.protocol} ${rule.port}${rule.to_port == null ? "" : "-${rule.to_port}"}" }
-      networks                 = { for name, rule in var.egress_to_networks : name => "${rule.cidr_block} ${rule.protocol} ${rule.port}${rule.to_port == null ? "" : "-${rule.to_port}"}" }
+      security_groups = {
+        for name, rule in var.egress_to_security_groups :
+        name => "${rule.security_group_id} ${rule.protocol} ${rule.port}${rule.to_port == null ? "" : "-${rule.to_port}"}"
+      }
+      networks = {
+        for name, rule in var.egress_to_networks :
+        name => "${rule.cidr_block} ${rule.protocol} ${rule.port}${rule.to_port == null ? "" : "-${rule.to_port}"}"
+      }
       internet                 = false
       trusted_route_target_ids = var.trusted_route_target_ids
     }

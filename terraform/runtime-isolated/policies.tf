@@ -59,7 +59,10 @@ locals {
   )
 
   # IAM checks the guardrail without its version.
-  guardrail_arns = var.guardrails == null ? [] : concat([for arn in var.guardrails.arns : regex("^[^/]+/[a-z0-9]+", arn)], var.guardrails.profile_arns)
+  guardrail_arns = (
+    var.guardrails == null ? [] :
+    concat([for arn in var.guardrails.arns : regex("^[^/]+/[a-z0-9]+", arn)], var.guardrails.profile_arns)
+  )
 
   # Where guardrails are required: the version that is named, or any number. The draft can change, so it does not count.
   guardrail_identifiers = var.guardrails == null ? [] : [for arn in var.guardrails.arns : can(regex(":[0-9]{1,8}$", arn)) ? arn : "${arn}:*"]

@@ -37,7 +37,10 @@ data "aws_vpc_endpoint" "data_plane" {
 locals {
   # For policies that name the role: known at plan if its name is. All else uses execution_role_arn, and waits for the
   # role.
-  planned_role_arn = var.create_execution_role && var.execution_role_name != null ? "arn:${local.partition}:iam::${local.account_id}:role/${var.execution_role_name}" : local.execution_role_arn
+  planned_role_arn = (
+    var.create_execution_role && var.execution_role_name != null ? "arn:${local.partition}:iam::${local.account_id}:role/${var.execution_role_name}" :
+    local.execution_role_arn
+  )
 
   data_plane_policy = jsonencode({
     Version = "2012-10-17"
@@ -100,7 +103,10 @@ resource "aws_vpc_endpoint" "data_plane" {
 
   lifecycle {
     precondition {
-      condition     = length(var.data_plane_endpoint_subnet_ids) > 0 || length(distinct(data.aws_subnet.this[*].availability_zone_id)) == length(var.subnet_ids)
+      condition = (
+        length(var.data_plane_endpoint_subnet_ids) > 0 ||
+        length(distinct(data.aws_subnet.this[*].availability_zone_id)) == length(var.subnet_ids)
+      )
       error_message = "data_plane_endpoint_subnet_ids: unset, and subnet_ids has two subnets in one zone, which an endpoint does not accept. Expected one subnet per zone. Name them here."
     }
 
@@ -253,7 +259,11 @@ locals {
   }
 
   # Written before the runtime exists, so that its length can be checked in time.
-  longest_resource_policy = replace(replace(jsonencode(local.policy_skeleton), "{resource_arn}", local.longest_arn), "{data_plane_endpoint_id}", "vpce-00000000000000000")
+  longest_resource_policy = replace(
+    replace(jsonencode(local.policy_skeleton), "{resource_arn}", local.longest_arn),
+    "{data_plane_endpoint_id}",
+    "vpce-00000000000000000"
+  )
 
   # The service checks the runtime and the endpoint that is called: each gets the policy.
   guarded_arns = merge(
@@ -266,5 +276,10 @@ resource "aws_bedrockagentcore_resource_policy" "this" {
   for_each = local.guarded_arns
 
   resource_arn = each.value
-  policy       = replace(replace(jsonencode(local.policy_skeleton), "{resource_arn}", each.value), "{data_plane_endpoint_id}", coalesce(local.data_plane_endpoint_id, "none"))
+
+  policy = replace(
+    replace(jsonencode(local.policy_skeleton), "{resource_arn}", each.value),
+    "{data_plane_endpoint_id}",
+    coalesce(local.data_plane_endpoint_id, "none")
+  )
 }

@@ -18,7 +18,11 @@ locals {
   uses_code = var.code != null
 
   # Step by step: of an object with an unknown part, try would be unknown as a whole.
-  managed_provider = var.jwt_authorizer == null ? null : var.jwt_authorizer.private_endpoint == null ? null : var.jwt_authorizer.private_endpoint.managed
+  managed_provider = (
+    var.jwt_authorizer == null ? null :
+    var.jwt_authorizer.private_endpoint == null ? null :
+    var.jwt_authorizer.private_endpoint.managed
+  )
 }
 
 data "aws_subnets" "identity_provider" {
@@ -227,7 +231,10 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
     }
 
     precondition {
-      condition     = alltrue([for endpoint in data.aws_vpc_endpoint.s3 : endswith(endpoint.service_name, ".s3") && endpoint.vpc_endpoint_type == "Gateway" && endpoint.vpc_id == var.vpc_id])
+      condition = alltrue([
+        for endpoint in data.aws_vpc_endpoint.s3 :
+        endswith(endpoint.service_name, ".s3") && endpoint.vpc_endpoint_type == "Gateway" && endpoint.vpc_id == var.vpc_id
+      ])
       error_message = "s3_gateway_endpoint_id: ${join(", ", [for endpoint in data.aws_vpc_endpoint.s3 : "${endpoint.id} is a ${endpoint.vpc_endpoint_type} endpoint of ${endpoint.service_name} in ${endpoint.vpc_id}"])}. Expected the Gateway endpoint of S3 in the VPC that vpc_id names. Pass the ID of that endpoint."
     }
 
@@ -237,7 +244,10 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
     }
 
     precondition {
-      condition     = alltrue([for endpoint in data.aws_vpc_endpoint.data_plane : endswith(endpoint.service_name, ".bedrock-agentcore") && endpoint.vpc_id == var.vpc_id])
+      condition = alltrue([
+        for endpoint in data.aws_vpc_endpoint.data_plane :
+        endswith(endpoint.service_name, ".bedrock-agentcore") && endpoint.vpc_id == var.vpc_id
+      ])
       error_message = "data_plane_endpoint_id: ${join(", ", [for endpoint in data.aws_vpc_endpoint.data_plane : "${endpoint.id} is an endpoint of ${endpoint.service_name} in ${endpoint.vpc_id}"])}. Expected com.amazonaws.${local.region}.bedrock-agentcore in ${var.vpc_id}. Pass the ID of that endpoint, or let the module create one."
     }
 

@@ -105,7 +105,14 @@ data "aws_vpc_endpoint" "s3" {
 
 locals {
   # An interface of AgentCore has no public address: a default route to an internet gateway leads nowhere.
-  subnets_without_s3 = [for index, table in data.aws_route_table.effective : "${var.subnet_ids[index]} (route table ${table.id})" if !(contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), table.id) || length([for route in table.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0)]
+  subnets_without_s3 = [
+    for index, table in data.aws_route_table.effective :
+    "${var.subnet_ids[index]} (route table ${table.id})"
+    if !(
+      contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), table.id) ||
+      length([for route in table.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0
+    )
+  ]
 }
 
 data "aws_security_group" "given" {

@@ -5,7 +5,13 @@ locals {
 
   # The repository of account.dkr.ecr.region.amazonaws.com/repository:tag. Null for code, and for the public registry,
   # which asks nobody.
-  image = try(regex("^(?P<account>\\d{12})\\.dkr\\.ecr\\.(?P<region>[a-z0-9-]+)\\.amazonaws\\.com(?:\\.cn)?/(?P<repository>[^:@]+)", var.container_image), null)
+  image = try(
+    regex(
+      "^(?P<account>\\d{12})\\.dkr\\.ecr\\.(?P<region>[a-z0-9-]+)\\.amazonaws\\.com(?:\\.cn)?/(?P<repository>[^:@]+)",
+      var.container_image
+    ),
+    null
+  )
 }
 
 resource "aws_iam_role" "execution" {

@@ -5,7 +5,11 @@ output "access" {
   value = {
     # ARNs of principals, or the discovery URL of the provider whose tokens are accepted. The root of an
     # account is every principal that an identity policy allows.
-    callers = var.jwt_authorizer == null ? var.use_resource_policy ? var.caller_principal_arns : ["arn:${local.partition}:iam::${local.account_id}:root"] : [var.jwt_authorizer.discovery_url]
+    callers = (
+      var.jwt_authorizer == null ? var.use_resource_policy ? var.caller_principal_arns :
+      ["arn:${local.partition}:iam::${local.account_id}:root"] :
+      [var.jwt_authorizer.discovery_url]
+    )
     # VPC endpoints, VPCs, security groups, and CIDR ranges that calls can come from. "*" is everywhere.
     networks = length(var.source_public_networks) > 0 ? var.source_public_networks : ["*"]
     # What can be called.

@@ -28,7 +28,15 @@ variable "container_image" {
   default     = null
 
   validation {
-    condition     = var.container_image == null ? true : can(regex("^(([0-9]{12})\\.dkr\\.ecr\\.([a-z0-9-]+)\\.amazonaws\\.com(\\.cn)?|public\\.ecr\\.aws)/([a-z0-9]+([._-][a-z0-9]+)*/)*[a-z0-9]+([._-][a-z0-9]+)*(:[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}|@sha256:[a-f0-9]{64})$", var.container_image))
+    condition = (
+      var.container_image == null ? true :
+      can(
+        regex(
+          "^(([0-9]{12})\\.dkr\\.ecr\\.([a-z0-9-]+)\\.amazonaws\\.com(\\.cn)?|public\\.ecr\\.aws)/([a-z0-9]+([._-][a-z0-9]+)*/)*[a-z0-9]+([._-][a-z0-9]+)*(:[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}|@sha256:[a-f0-9]{64})$",
+          var.container_image
+        )
+      )
+    )
     error_message = "container_image: got ${jsonencode(var.container_image)}. Expected <account>.dkr.ecr.<region>.amazonaws.com/<repository> or public.ecr.aws/<repository>, with :<tag> or @sha256:<digest>. Copy the image to ECR and name its tag or digest."
   }
 
@@ -67,12 +75,19 @@ variable "code" {
   }
 
   validation {
-    condition     = var.code == null ? true : var.code.s3_version_id == null ? true : (length(var.code.s3_version_id) >= 3 && length(var.code.s3_version_id) <= 1024)
+    condition = (
+      var.code == null ? true :
+      var.code.s3_version_id == null ? true :
+      (length(var.code.s3_version_id) >= 3 && length(var.code.s3_version_id) <= 1024)
+    )
     error_message = "code.s3_version_id: got ${try(length(var.code.s3_version_id), 0)} characters. Expected 3 to 1024 characters. Pass the version ID of the object, or omit it."
   }
 
   validation {
-    condition     = var.code == null ? true : try(contains(["PYTHON_3_10", "PYTHON_3_11", "PYTHON_3_12", "PYTHON_3_13", "PYTHON_3_14", "NODE_22"], var.code.runtime), false)
+    condition = (
+      var.code == null ? true :
+      try(contains(["PYTHON_3_10", "PYTHON_3_11", "PYTHON_3_12", "PYTHON_3_13", "PYTHON_3_14", "NODE_22"], var.code.runtime), false)
+    )
     error_message = "code.runtime: got ${try(jsonencode(var.code.runtime), "null")}. Expected PYTHON_3_10, PYTHON_3_11, PYTHON_3_12, PYTHON_3_13, PYTHON_3_14, or NODE_22."
   }
 
@@ -82,7 +97,10 @@ variable "code" {
   }
 
   validation {
-    condition     = var.code == null ? true : try(alltrue([for item in var.code.entry_point : try(length(item) >= 1 && length(item) <= 128, false)]), false)
+    condition = (
+      var.code == null ? true :
+      try(alltrue([for item in var.code.entry_point : try(length(item) >= 1 && length(item) <= 128, false)]), false)
+    )
     error_message = "code: got ${try(join(", ", [for index, item in var.code.entry_point : "entry_point[${index}] ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 128, false)]), "null")}. Expected 1 to 128 characters."
   }
 }
@@ -145,7 +163,11 @@ variable "idle_session_timeout_seconds" {
   nullable    = false
 
   validation {
-    condition     = var.idle_session_timeout_seconds >= 60 && var.idle_session_timeout_seconds <= 28800 && floor(var.idle_session_timeout_seconds) == var.idle_session_timeout_seconds
+    condition = (
+      var.idle_session_timeout_seconds >= 60 &&
+      var.idle_session_timeout_seconds <= 28800 &&
+      floor(var.idle_session_timeout_seconds) == var.idle_session_timeout_seconds
+    )
     error_message = "idle_session_timeout_seconds: got ${var.idle_session_timeout_seconds}. Expected a whole number, 60 to 28800. Pick a value in that range, in seconds."
   }
 
@@ -162,7 +184,11 @@ variable "max_session_lifetime_seconds" {
   nullable    = false
 
   validation {
-    condition     = var.max_session_lifetime_seconds >= 60 && var.max_session_lifetime_seconds <= 28800 && floor(var.max_session_lifetime_seconds) == var.max_session_lifetime_seconds
+    condition = (
+      var.max_session_lifetime_seconds >= 60 &&
+      var.max_session_lifetime_seconds <= 28800 &&
+      floor(var.max_session_lifetime_seconds) == var.max_session_lifetime_seconds
+    )
     error_message = "max_session_lifetime_seconds: got ${var.max_session_lifetime_seconds}. Expected a whole number, 60 to 28800. Pick a value in that range, in seconds."
   }
 }
@@ -207,7 +233,10 @@ variable "named_endpoints" {
   }
 
   validation {
-    condition     = alltrue([for item in var.named_endpoints : item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256)])
+    condition = alltrue([
+      for item in var.named_endpoints :
+      item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256)
+    ])
     error_message = "named_endpoints: got ${join(", ", [for key, item in var.named_endpoints : "${key}.description ${try(length(item.description), 0)} characters" if !(item.description == null ? true : (length(item.description) >= 1 && length(item.description) <= 256))])}. Expected 1 to 256 characters."
   }
 
@@ -252,97 +281,208 @@ variable "jwt_authorizer" {
   default = null
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : can(regex("^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$", var.jwt_authorizer.discovery_url))
+    condition = (
+      var.jwt_authorizer == null ? true :
+      can(
+        regex(
+          "^https://[^\\s?#]+/\\.well-known/(openid-configuration|oauth-authorization-server)(/[^\\s?#]+)?$",
+          var.jwt_authorizer.discovery_url
+        )
+      )
+    )
     error_message = "jwt_authorizer.discovery_url: got ${try(jsonencode(var.jwt_authorizer.discovery_url), "null")}. Expected an https URL with /.well-known/openid-configuration or /.well-known/oauth-authorization-server, optionally followed by a path. Copy it from the identity provider's metadata."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : length(var.jwt_authorizer.allowed_audience) >= 1
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.allowed_audience == null ? true :
+      length(var.jwt_authorizer.allowed_audience) >= 1
+    )
     error_message = "jwt_authorizer.allowed_audience: got ${try(length(var.jwt_authorizer.allowed_audience), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_audience == null ? true : alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.allowed_audience == null ? true :
+      alltrue([for item in var.jwt_authorizer.allowed_audience : try(length(item) >= 1 && length(item) <= 255, false)])
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_audience : "allowed_audience ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : length(var.jwt_authorizer.allowed_clients) >= 1
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.allowed_clients == null ? true :
+      length(var.jwt_authorizer.allowed_clients) >= 1
+    )
     error_message = "jwt_authorizer.allowed_clients: got ${try(length(var.jwt_authorizer.allowed_clients), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_clients == null ? true : alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.allowed_clients == null ? true :
+      alltrue([for item in var.jwt_authorizer.allowed_clients : try(length(item) >= 1 && length(item) <= 255, false)])
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_clients : "allowed_clients ${try(length(item), 0)} characters" if !try(length(item) >= 1 && length(item) <= 255, false)]), "null")}. Expected 1 to 255 characters."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : length(var.jwt_authorizer.allowed_scopes) >= 1
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.allowed_scopes == null ? true :
+      length(var.jwt_authorizer.allowed_scopes) >= 1
+    )
     error_message = "jwt_authorizer.allowed_scopes: got ${try(length(var.jwt_authorizer.allowed_scopes), 0)}. Expected at least 1. List at least one, or omit it."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.allowed_scopes == null ? true : alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex(local.patterns.allowed_scope, item))])
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.allowed_scopes == null ? true :
+      alltrue([for item in var.jwt_authorizer.allowed_scopes : can(regex(local.patterns.allowed_scope, item))])
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.allowed_scopes : "allowed_scopes ${jsonencode(item)}" if !can(regex(local.patterns.allowed_scope, item))]), "null")}. Expected an OAuth scope: 1 to 255 printable characters without spaces, quotes, or backslashes. List each scope separately."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex(local.patterns.custom_claim_key, key))])
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.custom_claims == null ? true :
+      alltrue([for key in keys(var.jwt_authorizer.custom_claims) : can(regex(local.patterns.custom_claim_key, key))])
+    )
     error_message = "jwt_authorizer.custom_claims: got ${try(join(", ", [for key in keys(var.jwt_authorizer.custom_claims) : jsonencode(key) if !can(regex(local.patterns.custom_claim_key, key))]), "null")}. Expected keys of 1 to 255 letters, digits, or _ . / :."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)])
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.custom_claims == null ? true :
+      alltrue([
+        for item in var.jwt_authorizer.custom_claims :
+        try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)
+      ])
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.operator ${jsonencode(item.operator)}" if !try(contains(["EQUALS", "CONTAINS", "CONTAINS_ANY"], item.operator), false)]), "null")}. Expected EQUALS, CONTAINS, or CONTAINS_ANY."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(length(item.values) >= 1, false)])
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.custom_claims == null ? true :
+      alltrue([for item in var.jwt_authorizer.custom_claims : try(length(item.values) >= 1, false)])
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.custom_claims : "custom_claims.${key}.values ${try(length(item.values), 0)}" if !try(length(item.values) >= 1, false)]), "null")}. Expected at least 1."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.custom_claims == null ? true : alltrue([for item in var.jwt_authorizer.custom_claims : try(alltrue([for inner in item.values : can(regex(local.patterns.value, inner))]), false)])
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.custom_claims == null ? true :
+      alltrue([
+        for item in var.jwt_authorizer.custom_claims :
+        try(alltrue([for inner in item.values : can(regex(local.patterns.value, inner))]), false)
+      ])
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", flatten([for key, item in var.jwt_authorizer.custom_claims : try([for inner_index, inner in item.values : "custom_claims.${key}.values[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.value, inner))], [])])), "null")}. Expected 1 to 255 letters, digits, or _ . -."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : can(regex("^vpc-[0-9a-z]{8,17}$", var.jwt_authorizer.private_endpoint.managed.vpc_id))
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.managed == null ? true :
+      can(regex("^vpc-[0-9a-z]{8,17}$", var.jwt_authorizer.private_endpoint.managed.vpc_id))
+    )
     error_message = "jwt_authorizer.private_endpoint.managed.vpc_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.vpc_id), "null")}. Expected vpc- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids) >= 1, false)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.managed == null ? true :
+      try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids) >= 1, false)
+    )
     error_message = "jwt_authorizer.private_endpoint.managed.subnet_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.subnet_ids), 0)}. Expected at least 1."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex(local.patterns.subnet_id, item))]), false)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.managed == null ? true :
+      try(
+        alltrue([for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : can(regex(local.patterns.subnet_id, item))]),
+        false
+      )
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.subnet_ids : "private_endpoint.managed.subnet_ids ${jsonencode(item)}" if !can(regex(local.patterns.subnet_id, item))]), "null")}. Expected subnet- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) >= 1 && length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) <= 5, false)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.managed == null ? true :
+      try(
+        length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) >= 1 &&
+        length(var.jwt_authorizer.private_endpoint.managed.security_group_ids) <= 5,
+        false
+      )
+    )
     error_message = "jwt_authorizer.private_endpoint.managed.security_group_ids: got ${try(length(var.jwt_authorizer.private_endpoint.managed.security_group_ids), 0)}. Expected 1 to 5. List one to five: AWS uses the default security group of the VPC otherwise."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : can(regex(local.patterns.security_group_id, item))]), false)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.managed == null ? true :
+      try(
+        alltrue([
+          for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids :
+          can(regex(local.patterns.security_group_id, item))
+        ]),
+        false
+      )
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for item in var.jwt_authorizer.private_endpoint.managed.security_group_ids : "private_endpoint.managed.security_group_ids ${jsonencode(item)}" if !can(regex(local.patterns.security_group_id, item))]), "null")}. Expected sg- and 8 to 17 letters or digits. Pass the ID, not the name."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : try(contains(["IPV4", "IPV6"], var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), false)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.managed == null ? true :
+      try(contains(["IPV4", "IPV6"], var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), false)
+    )
     error_message = "jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.managed.endpoint_ip_address_type), "null")}. Expected IPV4 or IPV6."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.managed == null ? true : var.jwt_authorizer.private_endpoint.managed.routing_domain == null ? true : (length(var.jwt_authorizer.private_endpoint.managed.routing_domain) >= 3 && length(var.jwt_authorizer.private_endpoint.managed.routing_domain) <= 255)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.managed == null ? true :
+      var.jwt_authorizer.private_endpoint.managed.routing_domain == null ? true :
+      (
+        length(var.jwt_authorizer.private_endpoint.managed.routing_domain) >= 3 &&
+        length(var.jwt_authorizer.private_endpoint.managed.routing_domain) <= 255
+      )
+    )
     error_message = "jwt_authorizer.private_endpoint.managed.routing_domain: got ${try(length(var.jwt_authorizer.private_endpoint.managed.routing_domain), 0)} characters. Expected 3 to 255 characters."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true : can(regex(local.patterns.resource_configuration_id, var.jwt_authorizer.private_endpoint.resource_configuration_id))
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      var.jwt_authorizer.private_endpoint.resource_configuration_id == null ? true :
+      can(regex(local.patterns.resource_configuration_id, var.jwt_authorizer.private_endpoint.resource_configuration_id))
+    )
     error_message = "jwt_authorizer.private_endpoint.resource_configuration_id: got ${try(jsonencode(var.jwt_authorizer.private_endpoint.resource_configuration_id), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
@@ -352,17 +492,36 @@ variable "jwt_authorizer" {
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : try(alltrue([for key in keys(var.jwt_authorizer.private_endpoint_overrides) : can(regex(local.patterns.private_endpoint_override_key, key))]), false)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      try(
+        alltrue([
+          for key in keys(var.jwt_authorizer.private_endpoint_overrides) :
+          can(regex(local.patterns.private_endpoint_override_key, key))
+        ]),
+        false
+      )
+    )
     error_message = "jwt_authorizer.private_endpoint_overrides: got ${try(join(", ", [for key in keys(var.jwt_authorizer.private_endpoint_overrides) : jsonencode(key) if !can(regex(local.patterns.private_endpoint_override_key, key))]), "null")}. Expected keys of a host name of up to 253 characters. Pass the host only, without https:// and path."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : try(alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex(local.patterns.resource_configuration_id, item))]), false)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      try(
+        alltrue([for item in var.jwt_authorizer.private_endpoint_overrides : can(regex(local.patterns.resource_configuration_id, item))]),
+        false
+      )
+    )
     error_message = "jwt_authorizer: got ${try(join(", ", [for key, item in var.jwt_authorizer.private_endpoint_overrides : "private_endpoint_overrides.${key} ${jsonencode(item)}" if !can(regex(local.patterns.resource_configuration_id, item))]), "null")}. Expected the ID or ARN of a VPC Lattice resource configuration. Use the ID (rcfg- and 17 letters or digits), or the ARN if another account shares it."
   }
 
   validation {
-    condition     = var.jwt_authorizer == null ? true : var.jwt_authorizer.private_endpoint == null ? true : (var.jwt_authorizer.private_endpoint.managed == null) != (var.jwt_authorizer.private_endpoint.resource_configuration_id == null)
+    condition = (
+      var.jwt_authorizer == null ? true :
+      var.jwt_authorizer.private_endpoint == null ? true :
+      (var.jwt_authorizer.private_endpoint.managed == null) != (var.jwt_authorizer.private_endpoint.resource_configuration_id == null)
+    )
     error_message = "jwt_authorizer: found in private_endpoint both managed and resource_configuration_id, or neither. Expected exactly one of the two. Set one and leave the other out."
   }
 
@@ -373,7 +532,6 @@ variable "jwt_authorizer" {
       length(coalesce(var.jwt_authorizer.allowed_scopes, [])),
       length(coalesce(var.jwt_authorizer.custom_claims, {})),
     ]) > 0
-
     error_message = "jwt_authorizer: no audience, client, scope, or claim is set, so every token of the provider would be accepted. Expected at least one. Set allowed_audience, allowed_clients, allowed_scopes, or custom_claims."
   }
 
@@ -381,7 +539,6 @@ variable "jwt_authorizer" {
     condition = var.jwt_authorizer == null ? true : alltrue([
       for claim in coalesce(var.jwt_authorizer.custom_claims, {}) : claim.operator == "CONTAINS_ANY" ? true : length(claim.values) == 1
     ])
-
     error_message = "jwt_authorizer: found several values for a claim that EQUALS or CONTAINS compares with one. Expected one value, or the operator CONTAINS_ANY. Leave one value, or change the operator."
   }
 }
@@ -416,7 +573,28 @@ variable "allowed_invoke_actions" {
   default     = null
 
   validation {
-    condition     = var.allowed_invoke_actions == null ? true : alltrue([for item in var.allowed_invoke_actions : try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)])
+    condition = (
+      var.allowed_invoke_actions == null ? true :
+      alltrue([
+        for item in var.allowed_invoke_actions :
+        try(
+          contains(
+            [
+              "bedrock-agentcore:GetAgentCard",
+              "bedrock-agentcore:InvokeAgentRuntime",
+              "bedrock-agentcore:InvokeAgentRuntimeCommand",
+              "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
+              "bedrock-agentcore:InvokeAgentRuntimeForUser",
+              "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+              "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+              "bedrock-agentcore:StopRuntimeSession"
+            ],
+            item
+          ),
+          false
+        )
+      ])
+    )
     error_message = "allowed_invoke_actions: got ${try(join(", ", [for index, item in var.allowed_invoke_actions : "[${index}] ${jsonencode(item)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)]), "null")}. Expected bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser, or bedrock-agentcore:StopRuntimeSession. Use full IAM actions from this list."
   }
 
@@ -426,12 +604,22 @@ variable "allowed_invoke_actions" {
   }
 
   validation {
-    condition     = var.allowed_invoke_actions == null ? true : contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntime") || (contains(["AGUI", "HTTP"], var.server_protocol) && contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"))
+    condition = (
+      var.allowed_invoke_actions == null ? true :
+      contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntime") ||
+      (
+        contains(["AGUI", "HTTP"], var.server_protocol) &&
+        contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream")
+      )
+    )
     error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}. Expected bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Add it, or omit allowed_invoke_actions to use the default."
   }
 
   validation {
-    condition     = var.allowed_invoke_actions == null ? true : var.server_protocol != "A2A" || contains(var.allowed_invoke_actions, "bedrock-agentcore:GetAgentCard")
+    condition = (
+      var.allowed_invoke_actions == null ? true :
+      var.server_protocol != "A2A" || contains(var.allowed_invoke_actions, "bedrock-agentcore:GetAgentCard")
+    )
     error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocol ${var.server_protocol}. Expected bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Add it, or omit allowed_invoke_actions to use the default."
   }
 }
@@ -458,7 +646,15 @@ variable "source_public_networks" {
   }
 
   validation {
-    condition     = alltrue([for network in var.source_public_networks : !can(regex("^(10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])", network))])
+    condition = alltrue([
+      for network in var.source_public_networks :
+      !can(
+        regex(
+          "^(10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|[fF][cdCD])",
+          network
+        )
+      )
+    ])
     error_message = "source_public_networks: got ${join(", ", var.source_public_networks)}. Expected public CIDR ranges, because calls over the internet never have a private source address. Remove private ranges; for callers in a VPC use runtime-private-inbound."
   }
 }
@@ -470,7 +666,10 @@ variable "create_execution_role" {
   nullable    = false
 
   validation {
-    condition     = var.create_execution_role || (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_runtime)
+    condition = (
+      var.create_execution_role ||
+      (var.permissions_boundary_arn == null && var.execution_role_name == null && !var.restrict_role_to_runtime)
+    )
     error_message = "create_execution_role: false, with settings for a role that the module creates. Expected no permissions_boundary_arn, execution_role_name, or restrict_role_to_runtime with an existing role. Set them on that role instead."
   }
 }
@@ -508,7 +707,10 @@ variable "permissions_boundary_arn" {
   default     = null
 
   validation {
-    condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    condition = (
+      var.permissions_boundary_arn == null ? true :
+      can(regex("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[^*?]+$", var.permissions_boundary_arn))
+    )
     error_message = "permissions_boundary_arn: got ${jsonencode(var.permissions_boundary_arn)}. Expected the ARN of a managed policy. Pass the policy, not its name."
   }
 }
@@ -542,7 +744,10 @@ variable "further_statements" {
   nullable = false
 
   validation {
-    condition     = alltrue([for item in var.further_statements : item.sid == null ? true : can(regex(local.patterns.further_statements_sid, item.sid))])
+    condition = alltrue([
+      for item in var.further_statements :
+      item.sid == null ? true : can(regex(local.patterns.further_statements_sid, item.sid))
+    ])
     error_message = "further_statements: got ${join(", ", [for index, item in var.further_statements : "[${index}].sid ${jsonencode(item.sid)}" if !(item.sid == null ? true : can(regex(local.patterns.further_statements_sid, item.sid)))])}. Expected 1 to 100 letters or digits. Remove other characters, or omit the Sid."
   }
 
@@ -552,7 +757,10 @@ variable "further_statements" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.actions : can(regex(local.patterns.action, inner))]), false)])
+    condition = alltrue([
+      for item in var.further_statements :
+      try(alltrue([for inner in item.actions : can(regex(local.patterns.action, inner))]), false)
+    ])
     error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.actions : "[${index}].actions[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.action, inner))], [])]))}. Expected a full IAM action such as secretsmanager:DescribeSecret. List each action, without wildcards."
   }
 
@@ -562,27 +770,48 @@ variable "further_statements" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.resources : can(regex(local.patterns.resource, inner))]), false)])
+    condition = alltrue([
+      for item in var.further_statements :
+      try(alltrue([for inner in item.resources : can(regex(local.patterns.resource, inner))]), false)
+    ])
     error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.resources : "[${index}].resources[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.resource, inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex(local.patterns.further_statements_test, inner.test))]), false)])
+    condition = alltrue([
+      for item in var.further_statements :
+      try(alltrue([for inner in item.conditions : can(regex(local.patterns.further_statements_test, inner.test))]), false)
+    ])
     error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].test ${jsonencode(inner.test)}" if !can(regex(local.patterns.further_statements_test, inner.test))], [])]))}. Expected a condition operator, such as StringEquals."
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : can(regex(local.patterns.variable, inner.variable))]), false)])
+    condition = alltrue([
+      for item in var.further_statements :
+      try(alltrue([for inner in item.conditions : can(regex(local.patterns.variable, inner.variable))]), false)
+    ])
     error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].variable ${jsonencode(inner.variable)}" if !can(regex(local.patterns.variable, inner.variable))], [])]))}. Expected a condition key, such as aws:ResourceAccount. Include the prefix."
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : try(length(inner.values) >= 1, false)]), false)])
+    condition = alltrue([
+      for item in var.further_statements :
+      try(alltrue([for inner in item.conditions : try(length(inner.values) >= 1, false)]), false)
+    ])
     error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : try([for inner_index, inner in item.conditions : "[${index}].conditions[${inner_index}].values ${try(length(inner.values), 0)}" if !try(length(inner.values) >= 1, false)], [])]))}. Expected at least 1."
   }
 
   validation {
-    condition     = alltrue([for item in var.further_statements : try(alltrue([for inner in item.conditions : try(alltrue([for innermost in inner.values : try(length(innermost) >= 1 && length(innermost) <= 2048, false)]), false)]), false)])
+    condition = alltrue([
+      for item in var.further_statements :
+      try(
+        alltrue([
+          for inner in item.conditions :
+          try(alltrue([for innermost in inner.values : try(length(innermost) >= 1 && length(innermost) <= 2048, false)]), false)
+        ]),
+        false
+      )
+    ])
     error_message = "further_statements: got ${join(", ", flatten([for index, item in var.further_statements : flatten(try([for inner_index, inner in item.conditions : try([for innermost_index, innermost in inner.values : "[${index}].conditions[${inner_index}].values[${innermost_index}] ${try(length(innermost), 0)} characters" if !try(length(innermost) >= 1 && length(innermost) <= 2048, false)], [])], []))]))}. Expected 1 to 2048 characters."
   }
 
@@ -592,7 +821,10 @@ variable "further_statements" {
   }
 
   validation {
-    condition     = alltrue([for statement in var.further_statements : length(distinct([for one in statement.conditions : "${one.test} ${one.variable}"])) == length(statement.conditions)])
+    condition = alltrue([
+      for statement in var.further_statements :
+      length(distinct([for one in statement.conditions : "${one.test} ${one.variable}"])) == length(statement.conditions)
+    ])
     error_message = "further_statements: a statement has a condition twice. Expected each test of a variable once per statement, with all its values. Merge the values."
   }
 

@@ -89,7 +89,10 @@ data "aws_route_table" "effective" {
 
   lifecycle {
     postcondition {
-      condition     = !var.allow_internet_egress || length([for route in self.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0
+      condition = (
+        !var.allow_internet_egress ||
+        length([for route in self.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0
+      )
       error_message = "subnet_ids[${count.index}]: ${var.subnet_ids[count.index]} has no default route that a network interface without a public address can use (route table ${self.id}). Expected one with allow_internet_egress = true. Route 0.0.0.0/0 to a NAT gateway, firewall, or transit gateway, or set allow_internet_egress = false."
     }
   }
@@ -110,7 +113,14 @@ data "aws_vpc_endpoint" "s3" {
 
 locals {
   # An interface of AgentCore has no public address: a default route to an internet gateway leads nowhere.
-  subnets_without_s3 = [for index, table in data.aws_route_table.effective : "${var.subnet_ids[index]} (route table ${table.id})" if !(contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), table.id) || length([for route in table.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0)]
+  subnets_without_s3 = [
+    for index, table in data.aws_route_table.effective :
+    "${var.subnet_ids[index]} (route table ${table.id})"
+    if !(
+      contains(flatten(data.aws_vpc_endpoint.s3[*].route_table_ids), table.id) ||
+      length([for route in table.routes : route if route.cidr_block == "0.0.0.0/0" && !startswith(route.gateway_id, "igw-")]) > 0
+    )
+  ]
 }
 
 data "aws_security_group" "given" {

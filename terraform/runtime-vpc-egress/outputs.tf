@@ -14,9 +14,18 @@ output "access" {
     actions = ["*"]
     # What can be reached, by the names of the inputs.
     egress = {
-      security_groups             = { for name, rule in var.egress_to_security_groups : name => "${rule.security_group_id} ${rule.protocol} ${rule.port}${rule.to_port == null ? "" : "-${rule.to_port}"}" }
-      networks                    = { for name, rule in var.egress_to_networks : name => "${rule.cidr_block} ${rule.protocol} ${rule.port}${rule.to_port == null ? "" : "-${rule.to_port}"}" }
-      prefix_lists                = { for name, rule in var.egress_to_prefix_lists : name => "${rule.prefix_list_id} ${rule.protocol} ${rule.port}${rule.to_port == null ? "" : "-${rule.to_port}"}" }
+      security_groups = {
+        for name, rule in var.egress_to_security_groups :
+        name => "${rule.security_group_id} ${rule.protocol} ${rule.port}${rule.to_port == null ? "" : "-${rule.to_port}"}"
+      }
+      networks = {
+        for name, rule in var.egress_to_networks :
+        name => "${rule.cidr_block} ${rule.protocol} ${rule.port}${rule.to_port == null ? "" : "-${rule.to_port}"}"
+      }
+      prefix_lists = {
+        for name, rule in var.egress_to_prefix_lists :
+        name => "${rule.prefix_list_id} ${rule.protocol} ${rule.port}${rule.to_port == null ? "" : "-${rule.to_port}"}"
+      }
       internet                    = var.allow_internet_egress
       existing_security_group_ids = var.security_group_ids
     }

@@ -2,7 +2,12 @@
 
 output "accepted_connection_id" {
   description = "ID of the accepted connection, for `accepted_connection_ids` of the hub. Null if this module accepts no connection."
-  value       = one(concat(aws_vpc_peering_connection_accepter.this[*].vpc_peering_connection_id, aws_ec2_transit_gateway_vpc_attachment_accepter.this[*].transit_gateway_attachment_id))
+  value = one(
+    concat(
+      aws_vpc_peering_connection_accepter.this[*].vpc_peering_connection_id,
+      aws_ec2_transit_gateway_vpc_attachment_accepter.this[*].transit_gateway_attachment_id
+    )
+  )
 }
 
 output "hosted_zone_ids" {

@@ -53,7 +53,11 @@ locals {
   # Only one endpoint per VPC and service can have private DNS, so the module does not create existing ones again.
   made_services = setsubtract(local.interface_services, keys(var.endpoint_ids))
 
-  makes_s3_endpoint       = length(setintersection(var.needs, ["code", "image", "session_storage"])) + length(var.s3_buckets) > 0 && !contains(keys(var.endpoint_ids), "s3")
+  makes_s3_endpoint = (
+    length(setintersection(var.needs, ["code", "image", "session_storage"])) + length(var.s3_buckets) > 0 &&
+    !contains(keys(var.endpoint_ids), "s3")
+  )
+
   makes_dynamodb_endpoint = length(var.dynamodb_tables) > 0 && !contains(keys(var.endpoint_ids), "dynamodb")
 }
 
@@ -91,7 +95,11 @@ resource "aws_vpc_endpoint" "interface" {
   subnet_ids          = [for zone_id in local.zone_ids_by_service[each.key] : var.subnet_ids_by_zone_id[zone_id]]
   security_group_ids  = aws_security_group.endpoints[*].id
   private_dns_enabled = true
-  policy              = jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) })
+
+  policy = jsonencode({
+    Version   = "2012-10-17",
+    Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key])
+  })
 
   tags = merge(var.tags, { Name = "${var.name}-${each.key}" })
 
@@ -102,7 +110,12 @@ resource "aws_vpc_endpoint" "interface" {
     }
 
     precondition {
-      condition     = length(jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) })) <= 20480
+      condition = length(
+        jsonencode({
+          Version   = "2012-10-17",
+          Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key])
+        })
+      ) <= 20480
       error_message = "The policy of the endpoint ${each.key} has ${length(jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) }))} characters, with ${length(var.caller_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer agents, callers, or resources, or use patterns of ARNs where the input allows them."
     }
   }
@@ -173,7 +186,11 @@ data "aws_vpc_endpoint" "existing" {
 
   lifecycle {
     postcondition {
-      condition     = self.service_name == "com.amazonaws.${local.region}.${each.key}" && self.vpc_endpoint_type == (contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface") && self.vpc_id == var.vpc_id
+      condition = (
+        self.service_name == "com.amazonaws.${local.region}.${each.key}" &&
+        self.vpc_endpoint_type == (contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface") &&
+        self.vpc_id == var.vpc_id
+      )
       error_message = "endpoint_ids[\"${each.key}\"]: ${self.id} is a ${self.vpc_endpoint_type} endpoint of ${self.service_name} in ${self.vpc_id}. Expected the ${contains(["dynamodb", "s3"], each.key) ? "Gateway" : "Interface"} endpoint of com.amazonaws.${local.region}.${each.key} in ${var.vpc_id}. Pass the ID of that endpoint, or remove it and let the module create one."
     }
   }

@@ -12,7 +12,16 @@ output "access" {
     # VPC endpoints, VPCs, security groups, and CIDR ranges that calls can come from. "*" is everywhere.
     networks = concat(values(var.caller_security_group_ids), values(var.caller_networks))
     # AWS services that are reached through a VPC endpoint.
-    services = sort(distinct(concat(tolist(local.interface_services), keys(var.endpoint_ids), local.makes_s3_endpoint ? ["s3"] : [], local.makes_dynamodb_endpoint ? ["dynamodb"] : [])))
+    services = sort(
+      distinct(
+        concat(
+          tolist(local.interface_services),
+          keys(var.endpoint_ids),
+          local.makes_s3_endpoint ? ["s3"] : [],
+          local.makes_dynamodb_endpoint ? ["dynamodb"] : []
+        )
+      )
+    )
   }
 }
 

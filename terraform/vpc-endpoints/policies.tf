@@ -12,10 +12,16 @@ locals {
     ),
   )
 
-  runtime_arns = [for name in keys(var.agent_role_arns) : "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${replace(name, "-", "_")}-*"]
+  runtime_arns = [
+    for name in keys(var.agent_role_arns) :
+    "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:runtime/${replace(name, "-", "_")}-*"
+  ]
 
   # AgentCore names the identity of a runtime after it.
-  workload_identity_arns = [for name in keys(var.agent_role_arns) : "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:workload-identity-directory/default/workload-identity/${replace(name, "-", "_")}-*"]
+  workload_identity_arns = [
+    for name in keys(var.agent_role_arns) :
+    "arn:${local.partition}:bedrock-agentcore:${local.region}:${local.account_id}:workload-identity-directory/default/workload-identity/${replace(name, "-", "_")}-*"
+  ]
 
   # What each kind of access takes. Source: service authorization reference, read 2026-11-28.
   object_actions = {
@@ -75,7 +81,10 @@ locals {
   )
 
   # IAM checks the guardrail without its version.
-  guardrail_arns = var.guardrails == null ? [] : concat([for arn in var.guardrails.arns : regex("^[^/]+/[a-z0-9]+", arn)], var.guardrails.profile_arns)
+  guardrail_arns = (
+    var.guardrails == null ? [] :
+    concat([for arn in var.guardrails.arns : regex("^[^/]+/[a-z0-9]+", arn)], var.guardrails.profile_arns)
+  )
 
   # Where guardrails are required: the version that is named, or any number. The draft can change, so it does not count.
   guardrail_identifiers = var.guardrails == null ? [] : [for arn in var.guardrails.arns : can(regex(":[0-9]{1,8}$", arn)) ? arn : "${arn}:*"]

@@ -88,7 +88,34 @@ variable "needs" {
   }
 
   validation {
-    condition     = alltrue([for item in var.needs : try(contains(["image", "code", "session_storage", "data_plane", "models", "mantle", "secrets", "parameters", "kms", "sts", "memory", "browser", "code_interpreter", "identity", "gateway", "traces", "metrics"], item), false)])
+    condition = alltrue([
+      for item in var.needs :
+      try(
+        contains(
+          [
+            "image",
+            "code",
+            "session_storage",
+            "data_plane",
+            "models",
+            "mantle",
+            "secrets",
+            "parameters",
+            "kms",
+            "sts",
+            "memory",
+            "browser",
+            "code_interpreter",
+            "identity",
+            "gateway",
+            "traces",
+            "metrics"
+          ],
+          item
+        ),
+        false
+      )
+    ])
     error_message = "needs: got ${join(", ", [for index, item in var.needs : "[${index}] ${jsonencode(item)}" if !try(contains(["image", "code", "session_storage", "data_plane", "models", "mantle", "secrets", "parameters", "kms", "sts", "memory", "browser", "code_interpreter", "identity", "gateway", "traces", "metrics"], item), false)])}. Expected image, code, session_storage, data_plane, models, mantle, secrets, parameters, kms, sts, memory, browser, code_interpreter, identity, gateway, traces, or metrics. Take needs from that list."
   }
 }
@@ -287,12 +314,18 @@ variable "guardrails" {
   }
 
   validation {
-    condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.arns : can(regex(local.patterns.guardrail_arn, item))]), false)
+    condition = (
+      var.guardrails == null ? true :
+      try(alltrue([for item in var.guardrails.arns : can(regex(local.patterns.guardrail_arn, item))]), false)
+    )
     error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.arns : "arns[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.guardrail_arn, item))]), "null")}. Expected the ARN of a guardrail, with or without a version at its end. Pass the ARN, not the name."
   }
 
   validation {
-    condition     = var.guardrails == null ? true : try(alltrue([for item in var.guardrails.profile_arns : can(regex(local.patterns.profile_arn, item))]), false)
+    condition = (
+      var.guardrails == null ? true :
+      try(alltrue([for item in var.guardrails.profile_arns : can(regex(local.patterns.profile_arn, item))]), false)
+    )
     error_message = "guardrails: got ${try(join(", ", [for index, item in var.guardrails.profile_arns : "profile_arns[${index}] ${jsonencode(item)}" if !can(regex(local.patterns.profile_arn, item))]), "null")}. Expected the ARN of a guardrail profile, without wildcards. Pass the ARN, not the name."
   }
 
@@ -377,22 +410,61 @@ variable "further_actions" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.actions : can(regex(local.patterns.action, inner))]), false)])
+    condition = alltrue([
+      for item in var.further_actions :
+      try(alltrue([for inner in item.actions : can(regex(local.patterns.action, inner))]), false)
+    ])
     error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.action, inner))], [])]))}. Expected a full IAM action such as secretsmanager:DescribeSecret. List each action, without wildcards."
   }
 
   validation {
-    condition     = alltrue([for item in var.further_actions : try(alltrue([for inner in item.resources : can(regex(local.patterns.resource, inner))]), false)])
+    condition = alltrue([
+      for item in var.further_actions :
+      try(alltrue([for inner in item.resources : can(regex(local.patterns.resource, inner))]), false)
+    ])
     error_message = "further_actions: got ${join(", ", flatten([for key, item in var.further_actions : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.resource, inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
   }
 
   validation {
-    condition     = length(setsubtract(setintersection(keys(var.further_actions), ["browser", "code_interpreter", "gateway", "identity", "kms", "mantle", "memory", "models", "parameters", "secrets", "sts"]), var.needs)) == 0
+    condition = length(
+      setsubtract(
+        setintersection(
+          keys(var.further_actions),
+          ["browser", "code_interpreter", "gateway", "identity", "kms", "mantle", "memory", "models", "parameters", "secrets", "sts"]
+        ),
+        var.needs
+      )
+    ) == 0
     error_message = "further_actions: got ${join(", ", setsubtract(keys(var.further_actions), var.needs))}. Expected actions of needs that `needs` contains. Add the need, or remove its actions."
   }
 
   validation {
-    condition     = alltrue(flatten([for need, further in var.further_actions : [for action in further.actions : split(":", action)[0] == lookup({ browser = "bedrock-agentcore", code_interpreter = "bedrock-agentcore", gateway = "bedrock-agentcore", identity = "bedrock-agentcore", kms = "kms", mantle = "bedrock-mantle", memory = "bedrock-agentcore", models = "bedrock", parameters = "ssm", secrets = "secretsmanager", sts = "sts" }, need, split(":", action)[0]) && !startswith(action, "bedrock:InvokeModel")]]))
+    condition = alltrue(
+      flatten([
+        for need, further in var.further_actions :
+        [
+          for action in further.actions :
+          split(":", action)[0] == lookup(
+            {
+              browser          = "bedrock-agentcore",
+              code_interpreter = "bedrock-agentcore",
+              gateway          = "bedrock-agentcore",
+              identity         = "bedrock-agentcore",
+              kms              = "kms",
+              mantle           = "bedrock-mantle",
+              memory           = "bedrock-agentcore",
+              models           = "bedrock",
+              parameters       = "ssm",
+              secrets          = "secretsmanager",
+              sts              = "sts"
+            },
+            need,
+            split(":", action)[0]
+          ) &&
+          !startswith(action, "bedrock:InvokeModel")
+        ]
+      ])
+    )
     error_message = "further_actions: got ${join(", ", flatten(values(var.further_actions)[*].actions))}. Expected actions of the service of their need, and no model invocations. Put each action under the need of its service, and use model_arns to invoke models."
   }
 }
@@ -425,7 +497,10 @@ variable "s3_buckets" {
   }
 
   validation {
-    condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.prefixes : can(regex(local.patterns.prefix, inner))]), false)])
+    condition = alltrue([
+      for item in var.s3_buckets :
+      try(alltrue([for inner in item.prefixes : can(regex(local.patterns.prefix, inner))]), false)
+    ])
     error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner_index, inner in item.prefixes : "${key}.prefixes[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.prefix, inner))], [])]))}. Expected a prefix that ends with /, such as contracts/, or * for the whole bucket."
   }
 
@@ -435,7 +510,10 @@ variable "s3_buckets" {
   }
 
   validation {
-    condition     = alltrue([for item in var.s3_buckets : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
+    condition = alltrue([
+      for item in var.s3_buckets :
+      try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)
+    ])
     error_message = "s3_buckets: got ${join(", ", flatten([for key, item in var.s3_buckets : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}. Expected read, write, or delete."
   }
 
@@ -466,7 +544,10 @@ variable "dynamodb_tables" {
   }
 
   validation {
-    condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.indexes : can(regex(local.patterns.index, inner))]), false)])
+    condition = alltrue([
+      for item in var.dynamodb_tables :
+      try(alltrue([for inner in item.indexes : can(regex(local.patterns.index, inner))]), false)
+    ])
     error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner_index, inner in item.indexes : "${key}.indexes[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.index, inner))], [])]))}. Expected the name of an index: 3 to 255 letters, digits, underscores, dots, or hyphens. Pass the name, not the ARN."
   }
 
@@ -476,7 +557,10 @@ variable "dynamodb_tables" {
   }
 
   validation {
-    condition     = alltrue([for item in var.dynamodb_tables : try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)])
+    condition = alltrue([
+      for item in var.dynamodb_tables :
+      try(alltrue([for inner in item.access : try(contains(["read", "write", "delete"], inner), false)]), false)
+    ])
     error_message = "dynamodb_tables: got ${join(", ", flatten([for key, item in var.dynamodb_tables : try([for inner in item.access : "${key}.access ${jsonencode(inner)}" if !try(contains(["read", "write", "delete"], inner), false)], [])]))}. Expected read, write, or delete."
   }
 }
@@ -518,7 +602,10 @@ variable "further_services" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.actions : can(regex(local.patterns.action, inner))]), false)])
+    condition = alltrue([
+      for item in var.further_services :
+      try(alltrue([for inner in item.actions : can(regex(local.patterns.action, inner))]), false)
+    ])
     error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.actions : "${key}.actions[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.action, inner))], [])]))}. Expected a full IAM action such as sqs:SendMessage. List each action, without wildcards."
   }
 
@@ -528,7 +615,10 @@ variable "further_services" {
   }
 
   validation {
-    condition     = alltrue([for item in var.further_services : try(alltrue([for inner in item.resources : can(regex(local.patterns.resource, inner))]), false)])
+    condition = alltrue([
+      for item in var.further_services :
+      try(alltrue([for inner in item.resources : can(regex(local.patterns.resource, inner))]), false)
+    ])
     error_message = "further_services: got ${join(", ", flatten([for key, item in var.further_services : try([for inner_index, inner in item.resources : "${key}.resources[${inner_index}] ${jsonencode(inner)}" if !can(regex(local.patterns.resource, inner))], [])]))}. Expected an ARN, or * if the service has nothing narrower. Pass ARNs."
   }
 
@@ -543,7 +633,27 @@ variable "further_services" {
   }
 
   validation {
-    condition     = alltrue([for further in var.further_services : !contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])
+    condition = alltrue([
+      for further in var.further_services :
+      !contains(
+        [
+          "ecr.api",
+          "ecr.dkr",
+          "logs",
+          "bedrock-runtime",
+          "bedrock-mantle",
+          "secretsmanager",
+          "ssm",
+          "kms",
+          "sts",
+          "xray",
+          "monitoring",
+          "bedrock-agentcore",
+          "bedrock-agentcore.gateway"
+        ],
+        further.service
+      )
+    ])
     error_message = "further_services: got ${join(", ", [for key, further in var.further_services : "${key}: ${further.service}" if contains(["ecr.api", "ecr.dkr", "logs", "bedrock-runtime", "bedrock-mantle", "secretsmanager", "ssm", "kms", "sts", "xray", "monitoring", "bedrock-agentcore", "bedrock-agentcore.gateway"], further.service)])}. Expected services that no need covers; the endpoint for logs always exists. Use the need, with further_actions if it must allow more, or create the endpoint yourself and set endpoint_ids."
   }
 }
@@ -567,7 +677,12 @@ variable "caller_principal_arns" {
   }
 
   validation {
-    condition     = contains(var.needs, "data_plane") && !var.callers_use_jwt ? length(var.caller_principal_arns) + length(var.agent_data_plane_actions) > 0 : length(var.caller_principal_arns) == 0
+    condition = (
+      contains(var.needs, "data_plane") && !var.callers_use_jwt ? length(var.caller_principal_arns) + length(
+        var.agent_data_plane_actions
+      ) > 0 :
+      length(var.caller_principal_arns) == 0
+    )
     error_message = "caller_principal_arns: got ${length(var.caller_principal_arns)}, data_plane is ${contains(var.needs, "data_plane") ? "" : "not "}among needs, and callers_use_jwt is ${var.callers_use_jwt}. Expected callers or agent_data_plane_actions if data_plane is a need and callers use SigV4, and no callers otherwise. With data_plane, set caller_principal_arns, agent_data_plane_actions, or callers_use_jwt; otherwise remove caller_principal_arns."
   }
 }
@@ -595,17 +710,48 @@ variable "allowed_invoke_actions" {
   default     = null
 
   validation {
-    condition     = var.allowed_invoke_actions == null ? true : alltrue([for item in var.allowed_invoke_actions : try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)])
+    condition = (
+      var.allowed_invoke_actions == null ? true :
+      alltrue([
+        for item in var.allowed_invoke_actions :
+        try(
+          contains(
+            [
+              "bedrock-agentcore:GetAgentCard",
+              "bedrock-agentcore:InvokeAgentRuntime",
+              "bedrock-agentcore:InvokeAgentRuntimeCommand",
+              "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
+              "bedrock-agentcore:InvokeAgentRuntimeForUser",
+              "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+              "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+              "bedrock-agentcore:StopRuntimeSession"
+            ],
+            item
+          ),
+          false
+        )
+      ])
+    )
     error_message = "allowed_invoke_actions: got ${try(join(", ", [for index, item in var.allowed_invoke_actions : "[${index}] ${jsonencode(item)}" if !try(contains(["bedrock-agentcore:GetAgentCard", "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:InvokeAgentRuntimeCommand", "bedrock-agentcore:InvokeAgentRuntimeCommandShell", "bedrock-agentcore:InvokeAgentRuntimeForUser", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream", "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser", "bedrock-agentcore:StopRuntimeSession"], item), false)]), "null")}. Expected bedrock-agentcore:GetAgentCard, bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:InvokeAgentRuntimeCommand, bedrock-agentcore:InvokeAgentRuntimeCommandShell, bedrock-agentcore:InvokeAgentRuntimeForUser, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream, bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser, or bedrock-agentcore:StopRuntimeSession. Use full IAM actions from this list."
   }
 
   validation {
-    condition     = var.allowed_invoke_actions == null ? true : contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntime") || (length(setintersection(var.server_protocols, ["A2A", "MCP"])) == 0 && contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"))
+    condition = (
+      var.allowed_invoke_actions == null ? true :
+      contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntime") ||
+      (
+        length(setintersection(var.server_protocols, ["A2A", "MCP"])) == 0 &&
+        contains(var.allowed_invoke_actions, "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream")
+      )
+    )
     error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocols ${join(", ", var.server_protocols)}. Expected bedrock-agentcore:InvokeAgentRuntime among them, or bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream for an agent that serves only WebSocket connections over AGUI or HTTP. Add it, or omit allowed_invoke_actions to use the default."
   }
 
   validation {
-    condition     = var.allowed_invoke_actions == null ? true : !contains(var.server_protocols, "A2A") || contains(var.allowed_invoke_actions, "bedrock-agentcore:GetAgentCard")
+    condition = (
+      var.allowed_invoke_actions == null ? true :
+      !contains(var.server_protocols, "A2A") || contains(var.allowed_invoke_actions, "bedrock-agentcore:GetAgentCard")
+    )
     error_message = "allowed_invoke_actions: got ${join(", ", coalesce(var.allowed_invoke_actions, []))} with server_protocols ${join(", ", var.server_protocols)}. Expected bedrock-agentcore:GetAgentCard among them with A2A, because clients read the card of an A2A agent first. Add it, or omit allowed_invoke_actions to use the default."
   }
 }
@@ -622,7 +768,10 @@ variable "agent_data_plane_actions" {
   }
 
   validation {
-    condition     = length(var.agent_data_plane_actions) == 0 || length(setintersection(var.needs, ["data_plane", "memory", "browser", "code_interpreter", "identity"])) > 0
+    condition = (
+      length(var.agent_data_plane_actions) == 0 ||
+      length(setintersection(var.needs, ["data_plane", "memory", "browser", "code_interpreter", "identity"])) > 0
+    )
     error_message = "agent_data_plane_actions: got ${length(var.agent_data_plane_actions)}, and no need uses the data plane. Expected no actions without a data-plane endpoint. Add data_plane to needs, or remove the actions."
   }
 }
