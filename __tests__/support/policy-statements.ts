@@ -113,13 +113,25 @@ function textsOfExpression(
   return [...templates, ...references.flatMap((path) => textsOfPath([...path, ...rest], scope))];
 }
 
+/** Locals with the longest text that replaces a placeholder of a policy. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  '{resource_arn}': 'longest_arn',
+  '{gateway_arn}': 'longest_gateway_arn',
+  '{memory_arn}': 'longest_memory_arn',
+};
+
+function textsOfString(text: string, scope: Scope): string[] {
+  const local = PLACEHOLDERS[text];
+  return local === undefined ? [text] : textsOfPath(['local', local], scope);
+}
+
 /** Every text that `value` may stand for. */
 function textsOf(value: Value, scope: Scope): string[] {
   if (value instanceof Noted || value instanceof When) return textsOf(value.value, scope);
   if (value instanceof Expression) return textsOfExpression(value, scope);
   if (value instanceof Call) return value.args.flatMap((arg) => textsOf(arg, scope));
   if (value instanceof Text) return [value.text];
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return textsOfString(value, scope);
   if (Array.isArray(value))
     return (value as readonly Value[]).flatMap((item) => textsOf(item, scope));
   return [];

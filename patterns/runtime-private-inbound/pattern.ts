@@ -3,13 +3,13 @@ import { Construct } from 'constructs';
 
 import { call, hcl, when } from '../../hcl/value';
 import { AGENT_ACCESS, declareAccess } from '../../modules/blocks/access';
-import { inFile } from '../../modules/blocks/declare';
+import { inFile, locals } from '../../modules/blocks/declare';
 import {
   BASE_NEEDS,
   declareExecutionRole,
   MOUNT_NEEDS,
 } from '../../modules/blocks/execution-role/execution-role';
-import { declareRoleOutputs } from '../../modules/blocks/execution-role/role';
+import { declareRoleOutputs, PLANNED_ROLE_ARN } from '../../modules/blocks/execution-role/role';
 import { declareIdentity } from '../../modules/blocks/identity';
 import {
   DATA_PLANE_IN_VPC,
@@ -85,6 +85,7 @@ export function declarePattern(scope: Construct): void {
     s3: hcl`var.use_s3_gateway_endpoint`,
   });
   declareInboundLocals(inbound, hcl`var.network_exempt_principal_arns`);
+  locals(inbound, PLANNED_ROLE_ARN);
   const ready = declareDataPlaneEndpoint(inbound);
 
   const runtime = declareRuntime(scope, {

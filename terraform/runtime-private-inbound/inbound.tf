@@ -25,6 +25,13 @@ locals {
     "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
     "bedrock-agentcore:StopRuntimeSession",
   ]
+
+  # For policies that name the role: known at plan if its name is. All else uses execution_role_arn, and waits for the
+  # role.
+  planned_role_arn = (
+    var.create_execution_role && var.execution_role_name != null ? "arn:${local.partition}:iam::${local.account_id}:role/${var.execution_role_name}" :
+    local.execution_role_arn
+  )
 }
 
 # Without a condition, so that agents that share the endpoint do not wait for its changes: the runtime checks it.
@@ -35,13 +42,6 @@ data "aws_vpc_endpoint" "data_plane" {
 }
 
 locals {
-  # For policies that name the role: known at plan if its name is. All else uses execution_role_arn, and waits for the
-  # role.
-  planned_role_arn = (
-    var.create_execution_role && var.execution_role_name != null ? "arn:${local.partition}:iam::${local.account_id}:role/${var.execution_role_name}" :
-    local.execution_role_arn
-  )
-
   data_plane_policy = jsonencode({
     Version = "2012-10-17"
     Statement = concat(

@@ -474,7 +474,7 @@ const BAD_FILES: BadFile[] = [
       '{ ref: module.gateway.gateway_endpoint_security_group }',
     ),
     error:
-      'd.yaml:17:39: deployments.tools.modules.wiki.inputs.security_group_ids[0].ref: got "module.gateway.gateway_endpoint_security_group", an output that gateway does not have. Expected one of 9 names such as gateway_endpoint_security_group_id, gateway_endpoint_id, gateway_role_arn',
+      'd.yaml:17:39: deployments.tools.modules.wiki.inputs.security_group_ids[0].ref: got "module.gateway.gateway_endpoint_security_group", an output that gateway does not have. Expected one of 10 names such as gateway_endpoint_security_group_id, gateway_endpoint_id, gateway_role_arn',
     fix: 'write module.gateway.gateway_endpoint_security_group_id',
   },
   {

@@ -111,7 +111,7 @@ const BAD: BadFile[] = [
   {
     title: 'a misspelt output',
     text: link('network.vcp_id'),
-    error: `${AT_VPC} got "vcp_id", which network does not hand out. Expected one of 12 names such as vpc_id, subnet_ids, vpc_cidr_block.`,
+    error: `${AT_VPC} got "vcp_id", which network does not hand out. Expected one of 13 names such as vpc_id, access, subnet_ids.`,
     holds: 'Write vpc_id.',
   },
   {

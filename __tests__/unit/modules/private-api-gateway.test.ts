@@ -70,6 +70,8 @@ test('of what both have, the rest is the same to the letter', () => {
     'iam: resource aws_iam_role_policy.gateway',
     'main: resource aws_bedrockagentcore_gateway_target.this',
     'network: data aws_subnet.this',
+    // The mode itself.
+    'outputs: output access',
     // Patterns of the further inputs, and the name of the one that both share.
     'variables: locals patterns',
     'variables: variable create_resource_gateway_security_group',

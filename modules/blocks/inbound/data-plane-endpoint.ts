@@ -14,7 +14,6 @@ import {
 } from '../../../hcl/value';
 import { declareCallerEndpoint, declareCallerGroup, type CallerEndpoint } from '../caller-endpoint';
 import { check, data, locals, output, resource, type Condition } from '../declare';
-import { PLANNED_ROLE_ARN } from '../execution-role/role';
 import { OWN_RESOURCES, OWN_RESOURCES_WHY } from '../own-resources';
 import { FEWER_CALLERS, policyFits } from '../policy-length';
 import { https, named } from '../security-rules';
@@ -147,7 +146,6 @@ export function declareDataPlaneEndpoint(scope: Construct): {
 } {
   const given = declareGivenEndpoint(scope);
   locals(scope, {
-    ...PLANNED_ROLE_ARN,
     data_plane_policy: jsonencode(policy),
   });
   const endpoint = declareEndpoint(scope);

@@ -2,7 +2,7 @@ import type { Edit, Mutant } from './mutant';
 
 const ENDPOINTS = 'vpc-endpoints/main.tf';
 const ENDPOINT_POLICY =
-  '  policy              = jsonencode({ Version = "2012-10-17", Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key]) })\n';
+  '  policy = jsonencode({\n    Version   = "2012-10-17",\n    Statement = concat(local.interface_statements[each.key], local.further_action_statements[each.key])\n  })\n';
 
 const add = (text: string): Edit => ({ add: text });
 

@@ -412,11 +412,11 @@ resource "aws_bedrockagentcore_resource_policy" "late" {
   equivalent(
     'policy-through-format',
     'format("%s", ...) of the policy is the policy.',
-    { file: INBOUND, from: 'policy       = replace(', to: 'policy       = format("%s", replace(' },
+    { file: INBOUND, from: '\n  policy = replace(', to: '\n  policy = format("%s", replace(' },
     {
       file: INBOUND,
-      from: 'coalesce(local.data_plane_endpoint_id, "none"))\n}',
-      to: 'coalesce(local.data_plane_endpoint_id, "none")))\n}',
+      from: 'coalesce(local.data_plane_endpoint_id, "none")\n  )\n}',
+      to: 'coalesce(local.data_plane_endpoint_id, "none")\n  ))\n}',
     },
   ),
   {
