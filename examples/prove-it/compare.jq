@@ -90,6 +90,12 @@ def compare_policies($name; $state; $aws):
 def state_policy($arn): managed("aws_bedrockagentcore_resource_policy")
   | map(.values | select(.resource_arn == $arn) | .policy) | .[0];
 
+# ARNs with a policy in the state that are not, and are not of, a runtime or gateway of the state.
+def other_policies:
+  [(runtimes[].values.agent_runtime_arn), (gateways[].values.gateway_arn)] as $own
+  | [managed("aws_bedrockagentcore_resource_policy")[].values.resource_arn | select(is_arn)
+     | select(. as $arn | any($own[]; . == $arn or (. as $one | $arn | startswith($one + "/"))) | not)] | unique;
+
 # VPC endpoints that a resource policy names and that no resource or data source of the state shows.
 def named_elsewhere: (endpoint_resources | map(.values.id)) as $known
   | [managed("aws_bedrockagentcore_resource_policy")[].values.policy // "" | scan("vpce-[0-9a-f]+")] | unique

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Confirms on the real account what posture says of a state: docs/prove-it.md says how to read the result.
 #
-#   examples/prove-it/prove-it.sh --root DIR --require PATTERN [--engine PROGRAM] [--call]
+#   examples/prove-it/prove-it.sh --root DIR --require PATTERN [--vouch FILE] [--engine PROGRAM] [--call]
 #
 # It reads the state, and calls only Get, Describe, and List operations. With --call it makes one further call for each
 # runtime, which AWS must refuse. Ends with 0 if everything is as in the state, 2 if something differs, 3 if something
@@ -21,14 +21,15 @@ fail() {
 
 # --- arguments and tools ----------------------------------------------------------------------------------------------
 
-root='' pattern='' engine='' call=no
+root='' pattern='' vouch='' engine='' call=no
 while [ $# -gt 0 ]; do
   case $1 in
-    --root | --require | --engine)
+    --root | --require | --vouch | --engine)
       [ $# -gt 1 ] || fail "$1: found no value. Expected one. Write it after the option."
       case $1 in
         --root) root=$2 ;;
         --require) pattern=$2 ;;
+        --vouch) vouch=$2 ;;
         *) engine=$2 ;;
       esac
       shift 2
@@ -37,11 +38,15 @@ while [ $# -gt 0 ]; do
       call=yes
       shift
       ;;
-    *) fail "'$1': found no such option. Expected --root DIR, --require PATTERN, --engine PROGRAM, or --call. Correct it." ;;
+    *) fail "'$1': found no such option. Expected --root DIR, --require PATTERN, --vouch FILE, --engine PROGRAM, or --call. Correct it." ;;
   esac
 done
 [ -n "$root" ] || fail '--root: found none. Expected the folder of an applied root. Add it.'
 [ -d "$root" ] || fail "--root $root: found no folder. Expected the folder of an applied root. Correct the path."
+case $vouch in
+  '' | /*) ;;
+  *) vouch=$PWD/$vouch ;;
+esac
 case $pattern in
   public | vpc-egress | private-inbound | isolated) ;;
   *) fail "--require: found '$pattern'. Expected $patterns. Correct it." ;;
@@ -85,7 +90,8 @@ safe() { tr '\n' ' ' | sed 's/ *$//' | LC_ALL=C tr -c '[:print:]' '?' | cut -c1-
 
 # verdicts ARGUMENTS: results of compare.jq, whose last argument is a file with an answer of AWS.
 verdicts() {
-  jq -L "$here" -r --slurpfile state "$state" "$@" >"$work/verdicts" || fail 'compare.jq: found an answer in another form. Expected that of the AWS CLI. Report this.'
+  jq -L "$here" -r --slurpfile state "$state" "$@" >"$work/verdicts" 2>"$work/error" ||
+    fail "compare.jq: found an answer in another form: $(head -n 1 "$work/error" | safe). Expected that of the AWS CLI. Report this."
   [ -s "$work/verdicts" ] || fail 'compare.jq: found nothing to compare. Expected a result. Report this.'
   while IFS=$'\t' read -r status text; do line "$status" "$text"; done <"$work/verdicts"
 }
@@ -112,16 +118,6 @@ unread() { line unchecked "$1: $2 ended with $refused"; }
   fail "$root: found no state that $engine can show: $(head -n 3 "$work/error" | safe). Expected an applied root. Run init there first."
 of_state -e '.values.root_module' >/dev/null 2>&1 || fail "$root: found an empty state. Expected an applied root. Apply it first."
 
-status=0
-(cd "$checkout" && node --import tsx scripts/posture.ts --state "$state" --require "$pattern") >"$work/posture" 2>&1 || status=$?
-case $status in
-  0) line ok "posture: the state is $pattern" ;;
-  2) line differs "posture: the state is not $pattern:" ;;
-  3) line unchecked "posture: the state does not decide whether it is $pattern:" ;;
-  *) fail "posture: found exit code $status: $(head -n 3 "$work/posture" | safe). Expected 0, 2, or 3. Correct what it names." ;;
-esac
-[ "$status" -eq 0 ] || sed 's/^/             /' "$work/posture"
-
 # workloads FILE PROGRAM
 workloads() {
   of_state -r "include \"compare\"; $2" >"$work/$1" 2>"$work/error" ||
@@ -132,7 +128,6 @@ workloads gateways 'gateways | workload_lines("gateway_id"; "gateway_arn")'
 workloads tools 'unread_workloads[].address | shown'
 cat "$work/runtimes" "$work/gateways" >"$work/workloads"
 [ -s "$work/workloads" ] || fail "$root: found no AgentCore runtime or gateway in the state. Expected at least one. Pass another root."
-while IFS= read -r address; do line unchecked "$address: this script reads only runtimes and gateways"; done <"$work/tools"
 
 # All calls go to the Region and the account of the workloads.
 cut -f3 "$work/workloads" | cut -d: -f4,5 | sort -u >"$work/places"
@@ -142,6 +137,18 @@ account=$(cut -d: -f2 "$work/places")
 ask "$work/identity" sts get-caller-identity '{}' || fail "aws: found no credentials that AWS accepts: $refused. Expected those of a reader. Sign in first."
 found=$(jq -r '.Account // "none"' "$work/identity" | safe)
 [ "$found" = "$account" ] || fail "aws: found credentials of account $found. Expected account $account, which has the workloads. Use another profile."
+
+status=0
+(cd "$checkout" && node --import tsx scripts/posture.ts --state "$state" --require "$pattern" ${vouch:+--vouch "$vouch"}) >"$work/posture" 2>&1 || status=$?
+case $status in
+  0) line ok "posture: the state is $pattern" ;;
+  2) line differs "posture: the state is not $pattern:" ;;
+  3) line unchecked "posture: the state does not decide whether it is $pattern:" ;;
+  *) fail "posture: found exit code $status: $(head -n 3 "$work/posture" | safe). Expected 0, 2, or 3. Correct what it names." ;;
+esac
+[ "$status" -eq 0 ] || sed 's/^/             /' "$work/posture"
+
+while IFS= read -r address; do line unchecked "$address: this script reads only runtimes and gateways"; done <"$work/tools"
 
 # --- b. runtimes, gateways, and their resource policies ---------------------------------------------------------------
 
@@ -208,6 +215,10 @@ while IFS=$'\t' read -r name id arn <&4; do
   policy "gateway $name" "$arn"
 done 4<"$work/gateways"
 
+# Policies of what another state creates.
+of_state -r 'include "compare"; other_policies[]' >"$work/others"
+while IFS= read -r arn <&4; do policy "$arn" "$arn"; done 4<"$work/others"
+
 # --- c. VPC endpoints, routes, and rules ------------------------------------------------------------------------------
 
 of_state -r 'include "compare"; named_elsewhere[]' >"$work/elsewhere"
@@ -246,6 +257,8 @@ fi
 
 # --- d. the call that AWS must refuse ---------------------------------------------------------------------------------
 
+# IAM ends its messages with the kind of policy that refused, and AgentCore does so too:
+# https://github.com/aws/agentcore-cli/issues/607, read 2026-11-29.
 # invoke NAME ARN
 invoke() {
   local name="call of runtime $1"

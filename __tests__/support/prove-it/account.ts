@@ -9,7 +9,8 @@ import type { ObjectStore } from '../object-store';
 import type { Workspace } from '../workspace';
 
 import { json, refusal, startEmulated, type Answer, type Emulated, type Request } from './emulated';
-import { mirror, renamedIn, resourcesOf, type Renamed } from './mirror';
+import { USUAL } from './example';
+import { found, mirror, renamedIn, resourcesOf, type Renamed } from './mirror';
 
 const SCRIPT = join(ROOT, 'examples/prove-it/prove-it.sh');
 
@@ -41,6 +42,9 @@ export function pythonOf(motoServer: string): string {
   if (python === undefined) throw new Error(`${motoServer}: found no Python that it runs with.`);
   return python;
 }
+
+/** An AWS CLI that the user names. The tools of the project contain none. */
+export const userCli = (): string | undefined => process.env.AGENTCORE_AWS;
 
 async function firstLine(child: ChildProcess): Promise<string> {
   let output = '';
@@ -196,4 +200,29 @@ async function runScript(
     child.once('close', (exit) => resolve(exit ?? -1)),
   );
   return { code, ...output };
+}
+
+/** Runs the script, with the call, on a state that is not in any root. */
+export async function proveState(
+  account: Account,
+  workspace: Workspace,
+  state: string,
+): Promise<ScriptResult> {
+  workspace.write('state.json', state);
+  workspace.write('bin/show', `#!/bin/sh\nexec cat '${workspace.path('state.json')}'\n`);
+  chmodSync(workspace.path('bin', 'show'), 0o755);
+  return account.prove([...USUAL, '--call', '--engine', workspace.path('bin', 'show')]);
+}
+
+/** A route to a virtual private gateway, which EC2 propagates and moto does not: moto's answer, with another origin. */
+export async function propagateRoute(account: Account, RouteTableId: string): Promise<void> {
+  const { ec2 } = account.emulated;
+  const GatewayId = found(await ec2('CreateVpnGateway', { Type: 'ipsec.1' }), 'vpnGatewayId');
+  const route = { RouteTableId, DestinationCidrBlock: '10.8.0.0/16' };
+  await ec2('CreateRoute', { ...route, GatewayId });
+  const tables = await ec2('DescribeRouteTables');
+  await ec2('DeleteRoute', route);
+  const body = tables.replaceAll(/CreateRoute(?=<)/g, 'EnableVgwRoutePropagation');
+  if (body === tables) throw new Error('moto answered without the origin of a route');
+  account.changed.set('DescribeRouteTables', { status: 200, body });
 }

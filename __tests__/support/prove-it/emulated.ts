@@ -52,9 +52,24 @@ export const refusal = (code: string, status: number, message: string): Answer =
   json(status, { message }, code);
 
 /** How EC2 refuses. */
-export const ec2Refusal = (code: string): Answer => ({
+export const ec2Refusal = (code: string, message = 'You are not authorized.'): Answer => ({
   status: 403,
-  body: `<Response><Errors><Error><Code>${code}</Code><Message>You are not authorized to perform this operation.</Message></Error></Errors><RequestID>none</RequestID></Response>`,
+  body: `<Response><Errors><Error><Code>${code}</Code><Message>${message}</Message></Error></Errors><RequestID>none</RequestID></Response>`,
+});
+
+/** The answer of GetCallerIdentity. */
+export const identityIn = (account: string): Answer => ({
+  status: 200,
+  body: `<GetCallerIdentityResponse><GetCallerIdentityResult><Account>${account}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`,
+});
+
+/** A rule of a security group for HTTPS, as EC2 takes it. */
+export const httpsTo = (range: string, group: string): Record<string, string> => ({
+  GroupId: group,
+  'IpPermissions.1.IpProtocol': 'tcp',
+  'IpPermissions.1.FromPort': '443',
+  'IpPermissions.1.ToPort': '443',
+  'IpPermissions.1.IpRanges.1.CidrIp': range,
 });
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
