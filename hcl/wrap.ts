@@ -1,4 +1,4 @@
-/** Breaks a long expression into lines, at its operators and inside its brackets. Its tokens stay what they are. */
+/** Breaks a long expression into lines, at its operators and inside its brackets. Its tokens stay, but for a comma before the last bracket. */
 import { lex, type Token } from './lexer';
 
 /** Longest expression on one line: with the name of an argument and its indent, a line has at most 160 columns. */
@@ -145,8 +145,8 @@ function joined(source: string): string {
   if (lex(source).some(needsLines)) return source;
   return source
     .trim()
-    .replace(/([([{])\s*\n\s*/g, '$1')
-    .replace(/,?\s*\n\s*([)\]}])/g, '$1')
+    .replace(/([([])\s*\n\s*/g, '$1')
+    .replace(/,?\s*\n\s*([)\]])/g, '$1')
     .replace(/\s*\n\s*/g, ' ');
 }
 

@@ -32,6 +32,8 @@ export const ACCOUNT: Expression = tpl('arn:${local.partition}:iam::${local.acco
 
 export const AGENT_ACCESS = 'Who can call the agent and what it can reach';
 
+export const TARGET_ACCESS = 'What the gateway can reach through the target';
+
 export const EVERYWHERE = ['*'];
 
 /** Declares the output. Its value names no resource, so that nothing in it waits for the apply. */

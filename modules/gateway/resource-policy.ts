@@ -6,11 +6,16 @@ import { call, entriesWhen, hcl, note, when, type Expression, type Value } from 
 import { ACCOUNT, declareAccess, EVERYWHERE } from '../blocks/access';
 import { locals, resource } from '../blocks/declare';
 import { ANY_ENDPOINT_ID, FEWER_CALLERS, policyFits } from '../blocks/policy-length';
+import {
+  ENDPOINTS_PLACEHOLDER,
+  forResource,
+  SKELETON,
+  withEndpoints,
+} from '../blocks/policy-skeleton';
 import { exceptByAService, isGiven } from '../blocks/policy-statement';
 
-/** Stand for what does not exist yet. No input can contain braces. */
+/** Placeholder for the ARN that the policy is for. */
 const ARN_PLACEHOLDER = '{gateway_arn}';
-const ENDPOINTS_PLACEHOLDER = '{source_vpc_endpoint_ids}';
 
 const invoke = { Action: GATEWAY_ACTION.action, Resource: ARN_PLACEHOLDER };
 
@@ -92,9 +97,7 @@ const policyWith = (elsewhereWhen: Expression): Value => ({
 
 /** The text of a policy, with the placeholders replaced. `endpointIds` is a list. */
 const policyText = (policy: Expression, arn: Expression, endpointIds: Expression): Expression =>
-  hcl`replace(replace(jsonencode(${policy}), ${ARN_PLACEHOLDER}, ${arn}), ${ENDPOINTS_PLACEHOLDER}, join("\",\"", ${endpointIds}))`;
-
-const SKELETON: Expression = hcl`local.policy_skeleton`;
+  withEndpoints(forResource(policy, ARN_PLACEHOLDER, arn), endpointIds);
 
 function declarePolicyText(scope: Construct): void {
   locals(scope, {

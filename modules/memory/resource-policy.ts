@@ -15,11 +15,16 @@ import {
 import { ACCOUNT, declareAccess, EVERYWHERE } from '../blocks/access';
 import { inFile, locals, resource } from '../blocks/declare';
 import { ANY_ENDPOINT_ID, policyFits } from '../blocks/policy-length';
+import {
+  ENDPOINTS_PLACEHOLDER,
+  forResource,
+  SKELETON,
+  withEndpoints,
+} from '../blocks/policy-skeleton';
 import { isGiven } from '../blocks/policy-statement';
 
-/** Stand for what does not exist yet. No input can contain braces. */
+/** Placeholder for the ARN that the policy is for. */
 const ARN_PLACEHOLDER = '{memory_arn}';
-const ENDPOINTS_PLACEHOLDER = '{source_vpc_endpoint_ids}';
 
 const USERS: Expression = hcl`local.user_principal_arns`;
 
@@ -97,9 +102,8 @@ const policyWith = (...statements: Value[]): Value => ({
 
 /** The text of a policy, with the placeholders replaced. `endpointIds` is a list. */
 const policyText = (policy: Expression, arn: Expression, endpointIds: Expression): Expression =>
-  hcl`replace(replace(jsonencode(${policy}), ${ARN_PLACEHOLDER}, ${arn}), ${ENDPOINTS_PLACEHOLDER}, join("\",\"", ${endpointIds}))`;
+  withEndpoints(forResource(policy, ARN_PLACEHOLDER, arn), endpointIds);
 
-const SKELETON: Expression = hcl`local.policy_skeleton`;
 const LONGEST_ARN: Expression = hcl`local.longest_memory_arn`;
 const FROM_ENDPOINTS: Expression = isGiven(hcl`var.source_vpc_endpoint_ids`);
 
@@ -132,7 +136,7 @@ function declarePolicyText(scope: Construct): void {
     '# own_policy':
       'The part of the policy that the memory depends on. It omits source_vpc_endpoint_ids, because the policy of such an endpoint can name this memory.',
     own_policy: policyWith(...ofPrincipals),
-    own_resource_policy: hcl`replace(jsonencode(local.own_policy), ${ARN_PLACEHOLDER}, ${LONGEST_ARN})`,
+    own_resource_policy: forResource(hcl`local.own_policy`, ARN_PLACEHOLDER, LONGEST_ARN),
     '# policy_skeleton':
       'The whole policy, with text in braces for what does not exist yet: the output access shows it in the first plan.',
     policy_skeleton: policyWith(

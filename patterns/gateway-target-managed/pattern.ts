@@ -2,7 +2,7 @@
 import { Construct } from 'constructs';
 
 import { hcl } from '../../hcl/value';
-import { declareAccess } from '../../modules/blocks/access';
+import { declareAccess, TARGET_ACCESS } from '../../modules/blocks/access';
 import { inFile } from '../../modules/blocks/declare';
 import {
   declareTarget,
@@ -37,7 +37,7 @@ export function declarePattern(scope: Construct): void {
       'The service asks for credentials and places interfaces while it creates the target: the role must be able to, and the network found good, before.',
     depends_on: [rolePolicy, ...lookups],
   });
-  declareAccess(scope, 'What the gateway can reach through the target', {
+  declareAccess(scope, TARGET_ACCESS, {
     egress: {
       mode: 'managed',
       vpc_id: hcl`var.vpc_id`,

@@ -2,7 +2,7 @@
 import { Construct } from 'constructs';
 
 import { hcl } from '../../hcl/value';
-import { declareAccess } from '../../modules/blocks/access';
+import { declareAccess, TARGET_ACCESS } from '../../modules/blocks/access';
 import { check, type Condition, inFile, locals, resource } from '../../modules/blocks/declare';
 import {
   declareTarget,
@@ -75,7 +75,7 @@ export function declarePattern(scope: Construct): void {
       'While it creates the target, the service asks for credentials and for the resource: the role must be able to, and the share be accepted, before.',
     depends_on: [rolePolicy, acceptance],
   });
-  declareAccess(scope, 'What the gateway can reach through the target', {
+  declareAccess(scope, TARGET_ACCESS, {
     egress: {
       mode: 'shared',
       resource_configuration_arn: hcl`var.resource_configuration_arn`,

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import type { EgressMode } from '../../facts/egress-modes';
 import { hcl, type Expression } from '../../hcl/value';
 import { domainName } from '../../inputs/primitives';
-import { declareAccess } from '../../modules/blocks/access';
+import { declareAccess, TARGET_ACCESS } from '../../modules/blocks/access';
 import { type Condition, inFile, locals, output } from '../../modules/blocks/declare';
 import {
   declareTarget,
@@ -127,7 +127,7 @@ export function declarePrivateScenario(scope: Construct, props: ScenarioProps): 
     depends_on: waitsFor,
   });
   const { egress: leadsTo, ...access } = loadBalancerAccess();
-  declareAccess(scope, 'What the gateway can reach through the target', {
+  declareAccess(scope, TARGET_ACCESS, {
     ...access,
     egress: { mode, ...leadsTo },
   });

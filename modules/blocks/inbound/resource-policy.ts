@@ -7,6 +7,7 @@ import type { Access } from '../access';
 import { locals, output, resource } from '../declare';
 import { invokeActions } from '../invoke-actions';
 import { ANY_ENDPOINT_ID, FEWER_CALLERS, policyFits } from '../policy-length';
+import { forResource, SKELETON } from '../policy-skeleton';
 
 import { ENDPOINT_PLACEHOLDER } from './sources';
 
@@ -40,12 +41,12 @@ export function declareInboundLocals(scope: Construct, exempt?: Expression): voi
   });
 }
 
-/** Stands for the ARN that a policy is for, before the runtime has one. No input can contain braces. */
+/** Placeholder for the ARN that a policy is for. */
 const ARN_PLACEHOLDER = '{resource_arn}';
 
 /** The text of the policy, with the placeholders replaced. */
 const policyOf = (arn: Expression, endpointId?: Expression): Expression => {
-  const text = hcl`replace(jsonencode(local.policy_skeleton), ${ARN_PLACEHOLDER}, ${arn})`;
+  const text = forResource(SKELETON, ARN_PLACEHOLDER, arn);
   return endpointId ? hcl`replace(${text}, ${ENDPOINT_PLACEHOLDER}, ${endpointId})` : text;
 };
 
@@ -192,5 +193,5 @@ export const networkAccess = (...networks: Expression[]): Access => ({
     network_exempt_principal_arns: hcl`var.network_exempt_principal_arns`,
     calls_through_aws_services: hcl`!local.uses_jwt`,
   },
-  policy: hcl`local.policy_skeleton`,
+  policy: SKELETON,
 });

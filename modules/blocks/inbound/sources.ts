@@ -2,7 +2,7 @@
 import { call, entriesWhen, hcl, type Expression, type Value } from '../../../hcl/value';
 import { exceptByAService } from '../policy-statement';
 
-/** Stands for the ID of the data-plane endpoint in `vpc_id`. No input can contain braces. */
+/** Placeholder for the ID of the data-plane endpoint in `vpc_id`. */
 export const ENDPOINT_PLACEHOLDER = '{data_plane_endpoint_id}';
 
 /** A key that is compared only where there is something to compare with. */

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import type { EgressMode } from '../../../facts/egress-modes';
 import { TARGET_ROLE_NEEDS } from '../../../facts/target-role';
 import { hcl, type Expression } from '../../../hcl/value';
-import { declareAccess } from '../../../modules/blocks/access';
+import { declareAccess, TARGET_ACCESS } from '../../../modules/blocks/access';
 import { inFile, locals } from '../../../modules/blocks/declare';
 import {
   declareApiLocals,
@@ -153,7 +153,7 @@ export function declarePrivateApiGateway(scope: Construct, mode: EgressMode): vo
       'AgentCore gets credentials and can read the API while it creates the target: role, endpoint, and rules are there before.',
     depends_on: [rolePolicy, endpoint.policy, endpoint.given, ...groups.rules, ...way.lookups],
   });
-  declareAccess(scope, 'What the gateway can reach through the target', {
+  declareAccess(scope, TARGET_ACCESS, {
     egress: {
       mode,
       rest_api_execution_arn: hcl`var.rest_api_execution_arn`,

@@ -173,6 +173,6 @@ run "tokens_are_callers_by_their_provider" {
 
   assert {
     condition     = jsonencode([output.access.callers, output.access.exceptions, output.access.policy.Statement[0].Principal]) == jsonencode([["https://idp.example.com/.well-known/openid-configuration"], { calls_through_aws_services = false, network_exempt_principal_arns = [] }, "*"])
-    error_message = "The provider stands for whoever brings its tokens, and no call is exempt."
+    error_message = "The callers are the discovery URL of the provider, and no call is exempt."
   }
 }
