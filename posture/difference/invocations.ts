@@ -1,17 +1,11 @@
 /** What callers of a workload are asked about on one side, and what its policies say of classes of requests. */
 import type { CallersQuestion } from '../claims/callers';
+import { callsOf } from '../claims/calls';
 import type { Context } from '../claims/context';
-import { GATEWAY_ACTIONS, GATEWAY_SERVICE, SCHEMES } from '../claims/gateway';
 import { ownerOf } from '../claims/owner';
-import { hasAuthorizer, RUNTIME_ACTIONS, RUNTIME_SERVICE, schemeOf } from '../claims/runtime';
 import type { Value } from '../evaluate/value';
 import { isCreated } from '../graph/entity';
-import {
-  invocableOfGateway,
-  invocablesOfRuntime,
-  policiesOn,
-  type Invocable,
-} from '../graph/invocables';
+import { policiesOn, type Invocable } from '../graph/invocables';
 import type { Instance } from '../input/plan';
 import { verdictsOn, type Outcome } from '../policies/decide';
 import type { Policy } from '../policies/document';
@@ -38,16 +32,7 @@ export interface Invocation {
 
 export function invocationsOf(context: Context, workload: Instance): readonly Invocation[] {
   const { graph } = context;
-  const isGateway = workload.type === 'aws_bedrockagentcore_gateway';
-  const authorizer = isGateway ? graph.value(workload, 'authorizer_type') : null;
-  const scheme = isGateway
-    ? typeof authorizer === 'string'
-      ? SCHEMES[authorizer]
-      : undefined
-    : schemeOf(hasAuthorizer(graph, workload));
-  const invocables = isGateway
-    ? [invocableOfGateway(graph, workload)]
-    : invocablesOfRuntime(graph, workload);
+  const { invocables, actions, service, scheme } = callsOf(context, workload);
   const found = invocables.map((invocable) => ({ invocable, on: policiesOn(graph, invocable) }));
   const isOwnPolicy = (found[0]?.on.from.length ?? 0) > 0;
   return found.flatMap(({ invocable, on }, index): readonly Invocation[] => {
@@ -63,8 +48,8 @@ export function invocationsOf(context: Context, workload: Instance): readonly In
         ...(open === undefined ? {} : { open }),
         scheme,
         owner: ownerOf(graph, workload),
-        actions: isGateway ? GATEWAY_ACTIONS : RUNTIME_ACTIONS,
-        service: isGateway ? GATEWAY_SERVICE : RUNTIME_SERVICE,
+        actions,
+        service,
         isNew: isCreated(workload),
         isUnderPolicy: index > 0 && isOwnPolicy && on.from.length === 0,
       },

@@ -1,24 +1,11 @@
 /** Who can call a workload, through what: callers that are denied everywhere are not drawn. */
 import { decisionOf, type CallersQuestion } from '../claims/callers';
-import type { Context } from '../claims/context';
+import { callsOf } from '../claims/calls';
 import { endpointsFor } from '../claims/entries';
 import { entryOf, isForeign } from '../claims/entry';
-import { GATEWAY_ACTIONS, GATEWAY_SERVICE, SCHEMES } from '../claims/gateway';
-import {
-  hasAuthorizer,
-  RUNTIME_ACTIONS,
-  RUNTIME_SERVICE,
-  schemeOf,
-  subjectOf,
-} from '../claims/runtime';
+import { subjectOf } from '../claims/runtime';
 import { shownEntity } from '../graph/entity';
-import {
-  invocableOfGateway,
-  invocablesOfRuntime,
-  policiesOn,
-  type Invocable,
-} from '../graph/invocables';
-import type { Instance } from '../input/plan';
+import { policiesOn, type Invocable } from '../graph/invocables';
 import type { Verdict } from '../policies/decide';
 
 import { toneOf, worst, type Canvas } from './canvas';
@@ -28,29 +15,10 @@ type Calls = Omit<CallersQuestion, 'invocable' | 'on' | 'workload'>;
 
 export function drawCallers(canvas: Canvas): void {
   const { context, workload } = canvas;
-  const { graph } = context;
-  const isGateway = workload.type === 'aws_bedrockagentcore_gateway';
-  const invocables = isGateway
-    ? [invocableOfGateway(graph, workload)]
-    : invocablesOfRuntime(graph, workload);
-  const calls = isGateway ? gatewayCalls(context, workload) : runtimeCalls(context, workload);
+  const { invocables, actions, service, scheme } = callsOf(context, workload);
+  const calls = { actions, endpoints: endpointsFor(context, service), scheme };
   for (const invocable of invocables) drawInvocable(canvas, calls, invocable);
 }
-
-function gatewayCalls(context: Context, gateway: Instance): Calls {
-  const authorizer = context.graph.value(gateway, 'authorizer_type');
-  return {
-    actions: GATEWAY_ACTIONS,
-    endpoints: endpointsFor(context, GATEWAY_SERVICE),
-    scheme: typeof authorizer === 'string' ? SCHEMES[authorizer] : undefined,
-  };
-}
-
-const runtimeCalls = (context: Context, runtime: Instance): Calls => ({
-  actions: RUNTIME_ACTIONS,
-  endpoints: endpointsFor(context, RUNTIME_SERVICE),
-  scheme: schemeOf(hasAuthorizer(context.graph, runtime)),
-});
 
 const ANYBODY = {
   signature: 'principals of the account whose identity policies allow it',
