@@ -11,9 +11,10 @@ import {
   declareLoadBalancer,
   declareLoadBalancerOutputs,
   declareTargetGroup,
-  FORWARD,
+  forwardTo,
   LOAD_BALANCER_ACCESS,
   loadBalancerAccess,
+  type TargetGroup,
 } from '../../modules/blocks/private-load-balancer/load-balancer';
 import {
   declareGroupOutputs,
@@ -23,7 +24,7 @@ import { named } from '../../modules/blocks/security-rules';
 import { declareSubnetLookup, declareVpcLookup } from '../../modules/blocks/vpc-lookup';
 
 /** Default actions cannot rewrite the Host header: a rule forwards `host_name`, and the default rejects other hosts. */
-function declareRewrite(scope: Construct, listener: Expression): Expression {
+function declareRewrite(scope: Construct, listener: Expression, group: TargetGroup): Expression {
   return resource(scope, 'aws_lb_listener_rule', 'host', {
     '#': 'A separate rule, because the default action of a listener cannot rewrite the Host header.',
     listener_arn: hcl`${listener}.arn`,
@@ -39,7 +40,7 @@ function declareRewrite(scope: Construct, listener: Expression): Expression {
         },
       },
     },
-    action: FORWARD,
+    action: forwardTo(group),
     tags: named(hcl`var.name`),
   });
 }
@@ -56,7 +57,7 @@ export function declarePattern(scope: Construct): void {
   ];
   const groups = declareGroups(security, { onPort80: false });
   const loadBalancer = declareLoadBalancer(scope, { kind: 'application', groups, lookups });
-  const members = declareTargetGroup(scope, {
+  const group = declareTargetGroup(scope, {
     protocol: 'HTTPS',
     optional: false,
     healthCheck: {
@@ -74,12 +75,12 @@ export function declarePattern(scope: Construct): void {
       fixed_response: { content_type: 'text/plain', message_body: 'Not found', status_code: '404' },
     },
   });
-  const rule = declareRewrite(scope, listener);
+  const rule = declareRewrite(scope, listener, group);
 
   const usable = {
     '# depends_on':
       'Wait for the listener rule, the targets, and the security group rules: a gateway target that uses this output can reach the service.',
-    depends_on: [listener, rule, ...members, ...groups.rules],
+    depends_on: [listener, rule, ...group.members, ...groups.rules],
   };
   declareAccess(scope, LOAD_BALANCER_ACCESS, loadBalancerAccess());
   output(scope, 'routing_domain', {
@@ -93,6 +94,6 @@ export function declarePattern(scope: Construct): void {
     value: hcl`[local.resource_gateway_security_group_id]`,
     ...usable,
   });
-  declareLoadBalancerOutputs(scope, { loadBalancer, listener: rule });
+  declareLoadBalancerOutputs(scope, { loadBalancer, group, listener: rule });
   declareGroupOutputs(security, groups);
 }

@@ -10,7 +10,7 @@ import {
   declareLoadBalancerOutputs,
   declareRecord,
   declareTargetGroup,
-  FORWARD,
+  forwardTo,
   LOAD_BALANCER_ACCESS,
   loadBalancerAccess,
 } from '../../modules/blocks/private-load-balancer/load-balancer';
@@ -36,14 +36,18 @@ export function declarePattern(scope: Construct): void {
   ];
   const groups = declareGroups(security, NETWORK_GROUPS);
   const loadBalancer = declareLoadBalancer(scope, { kind: 'network', groups, lookups });
-  const members = declareTargetGroup(scope, NETWORK_TARGET_GROUP);
-  const listener = declareListener(scope, { kind: 'network', loadBalancer, action: FORWARD });
+  const group = declareTargetGroup(scope, NETWORK_TARGET_GROUP);
+  const listener = declareListener(scope, {
+    kind: 'network',
+    loadBalancer,
+    action: forwardTo(group),
+  });
   declareRecord(scope, loadBalancer);
 
   const usable = {
     '# depends_on':
       'Wait for the listener, the targets, and the rules: a gateway that uses this output can reach the service.',
-    depends_on: [listener, ...members, ...groups.rules],
+    depends_on: [listener, ...group.members, ...groups.rules],
   };
   declareAccess(scope, LOAD_BALANCER_ACCESS, loadBalancerAccess());
   output(scope, 'domain_name', {
@@ -63,6 +67,6 @@ export function declarePattern(scope: Construct): void {
     value: hcl`[local.resource_gateway_security_group_id]`,
     ...usable,
   });
-  declareLoadBalancerOutputs(scope, { loadBalancer, listener });
+  declareLoadBalancerOutputs(scope, { loadBalancer, group, listener });
   declareGroupOutputs(security, groups);
 }

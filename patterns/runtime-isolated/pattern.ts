@@ -14,11 +14,12 @@ import {
 import { declareRoleOutputs, PLANNED_ROLE_ARN } from '../../modules/blocks/execution-role/role';
 import { declareIdentity } from '../../modules/blocks/identity';
 import {
+  ADMITTED,
   declareActionsOutput,
   declareInboundLocals,
   declareResourcePolicy,
   networkAccess,
-  RESOURCE_POLICY_FITS,
+  resourcePolicyFits,
 } from '../../modules/blocks/inbound/resource-policy';
 import { EXEMPT_PRINCIPALS, networkSources } from '../../modules/blocks/inbound/sources';
 import { nobodyConnects, OTHER_WAYS } from '../../modules/blocks/inbound/warnings';
@@ -194,7 +195,7 @@ export function declarePattern(scope: Construct): void {
       EXISTING_ARE_RIGHT,
       ...WAYS_TO_SERVICES,
       IMAGE_OF_REGION,
-      RESOURCE_POLICY_FITS,
+      resourcePolicyFits(ADMITTED),
     ],
     '# depends_on':
       'The agent starts through its endpoints with its role, in a network that was found closed: all of that before it exists.',
@@ -207,6 +208,7 @@ export function declarePattern(scope: Construct): void {
   });
   const policy = declareResourcePolicy(inbound, {
     runtime,
+    callers: ADMITTED,
     endpointId: hcl`local.data_plane_endpoint_id`,
     sources: networkSources([EXEMPT_PRINCIPALS]),
   });

@@ -17,11 +17,12 @@ import {
   declareDataPlaneOutputs,
 } from '../../modules/blocks/inbound/data-plane-endpoint';
 import {
+  ADMITTED,
   declareActionsOutput,
   declareInboundLocals,
   declareResourcePolicy,
   networkAccess,
-  RESOURCE_POLICY_FITS,
+  resourcePolicyFits,
 } from '../../modules/blocks/inbound/resource-policy';
 import {
   EXEMPT_PRINCIPALS,
@@ -96,7 +97,7 @@ export function declarePattern(scope: Construct): void {
       S3_ENDPOINT_IN_VPC,
       WAY_TO_S3,
       DATA_PLANE_IN_VPC,
-      RESOURCE_POLICY_FITS,
+      resourcePolicyFits(ADMITTED),
     ],
     '# depends_on':
       'The service assumes the role, and pulls the image or code through the network, while it creates the runtime: both must be ready, and the network found good, before.',
@@ -105,6 +106,7 @@ export function declarePattern(scope: Construct): void {
   declareNamedEndpoints(scope, runtime);
   const policy = declareResourcePolicy(inbound, {
     runtime,
+    callers: ADMITTED,
     endpointId: hcl`local.data_plane_endpoint_id`,
     sources: networkSources([PUBLIC_NETWORKS, EXEMPT_PRINCIPALS]),
   });

@@ -15,7 +15,8 @@ import {
   declareActionsOutput,
   declareInboundLocals,
   declareResourcePolicy,
-  RESOURCE_POLICY_FITS,
+  NAMED_CALLERS,
+  resourcePolicyFits,
 } from '../../modules/blocks/inbound/resource-policy';
 import { PUBLIC_NETWORKS } from '../../modules/blocks/inbound/sources';
 import { idleActions } from '../../modules/blocks/invoke-actions';
@@ -40,7 +41,7 @@ export function declarePattern(scope: Construct): void {
   const runtime = declareRuntime(scope, {
     network: { network_mode: 'PUBLIC' },
     mounts: false,
-    preconditions: [RESOURCE_POLICY_FITS],
+    preconditions: [resourcePolicyFits(NAMED_CALLERS)],
     '# depends_on': 'The service assumes the role while it creates the runtime.',
     depends_on: [rolePolicy],
   });
@@ -49,6 +50,7 @@ export function declarePattern(scope: Construct): void {
   const { operator, key, values } = PUBLIC_NETWORKS;
   const policy = declareResourcePolicy(inbound, {
     runtime,
+    callers: NAMED_CALLERS,
     sources: call(
       'merge',
       { [operator]: { [key]: values } },

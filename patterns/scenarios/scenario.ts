@@ -18,7 +18,7 @@ import {
   declareLoadBalancerOutputs,
   declareRecord,
   declareTargetGroup,
-  FORWARD,
+  forwardTo,
   loadBalancerAccess,
 } from '../../modules/blocks/private-load-balancer/load-balancer';
 import {
@@ -100,8 +100,12 @@ export function declarePrivateScenario(scope: Construct, props: ScenarioProps): 
   ];
   const groups = declareGroups(security, props.groups);
   const loadBalancer = declareLoadBalancer(balancing, { kind, groups, lookups });
-  const members = declareTargetGroup(balancing, props.targetGroup);
-  const listener = declareListener(balancing, { kind, loadBalancer, action: FORWARD });
+  const group = declareTargetGroup(balancing, props.targetGroup);
+  const listener = declareListener(balancing, {
+    kind,
+    loadBalancer,
+    action: forwardTo(group),
+  });
   const record = declareRecord(balancing, loadBalancer);
 
   locals(network, {
@@ -116,7 +120,7 @@ export function declarePrivateScenario(scope: Construct, props: ScenarioProps): 
     ...lookups,
     listener,
     record,
-    ...members,
+    ...group.members,
     ...groups.rules,
   ];
   const target = declareTarget(scope, {
@@ -132,7 +136,7 @@ export function declarePrivateScenario(scope: Construct, props: ScenarioProps): 
     egress: { mode, ...leadsTo },
   });
   declareTargetOutputs(scope, target);
-  declareLoadBalancerOutputs(balancing, { loadBalancer, listener });
+  declareLoadBalancerOutputs(balancing, { loadBalancer, group, listener });
   declareGroupOutputs(security, groups);
   output(network, 'routing_domain', {
     description: 'Name that leads to the load balancer, for further targets on it.',

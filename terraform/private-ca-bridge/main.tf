@@ -60,14 +60,10 @@ resource "aws_lb_target_group" "this" {
   }
 }
 
-locals {
-  target_group_arn = aws_lb_target_group.this.arn
-}
-
 resource "aws_lb_target_group_attachment" "ips" {
   for_each = var.target_ips
 
-  target_group_arn = local.target_group_arn
+  target_group_arn = aws_lb_target_group.this.arn
   target_id        = each.value
   port             = var.backend_port
 }
@@ -75,7 +71,7 @@ resource "aws_lb_target_group_attachment" "ips" {
 resource "aws_lb_target_group_attachment" "instances" {
   for_each = var.target_instance_ids
 
-  target_group_arn = local.target_group_arn
+  target_group_arn = aws_lb_target_group.this.arn
   target_id        = each.value
   port             = var.backend_port
 }
@@ -126,7 +122,7 @@ resource "aws_lb_listener_rule" "host" {
 
   action {
     type             = "forward"
-    target_group_arn = local.target_group_arn
+    target_group_arn = aws_lb_target_group.this.arn
   }
 
   tags = merge(var.tags, { Name = var.name })

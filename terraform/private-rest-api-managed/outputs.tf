@@ -7,7 +7,7 @@ output "load_balancer_arn" {
 
 output "target_group_arn" {
   description = "ARN of the target group, for services and controllers that register their targets."
-  value       = local.target_group_arn
+  value       = aws_lb_target_group.this.arn
 
   # A service can register targets only in a target group that a load balancer uses.
   depends_on = [aws_lb_listener.tls]

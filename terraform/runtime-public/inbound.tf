@@ -1,8 +1,7 @@
 # Generated from patterns/runtime-public. Change it there and run `npm run synth`: edits here are reported, not kept.
 
 locals {
-  uses_jwt                = var.jwt_authorizer != null
-  admitted_principal_arns = var.caller_principal_arns
+  uses_jwt = var.jwt_authorizer != null
 
   # What the protocol needs, unless a list is given.
   allowed_invoke_actions = coalesce(
@@ -43,7 +42,7 @@ locals {
         Effect = "Allow"
         # A token carries no IAM principal: with JWT callers the token and the network decide. Through JSON:
         # the two results of a conditional must have one type, and here one is text and the other an object.
-        Principal = jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))
+        Principal = jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = var.caller_principal_arns }))
         Action    = local.allowed_invoke_actions
         Resource  = "{resource_arn}"
       }],
@@ -71,7 +70,7 @@ locals {
         Principal = "*"
         Action    = local.invoke_actions
         Resource  = "{resource_arn}"
-        Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.admitted_principal_arns } }
+        Condition = { ArnNotEquals = { "aws:PrincipalArn" = var.caller_principal_arns } }
       }] : [],
       # Nor may those who are named do more than they are here for.
       length(local.denied_invoke_actions) > 0 ? [{

@@ -201,7 +201,7 @@ resource "aws_bedrockagentcore_agent_runtime" "this" {
     # AWS checks the length of a policy when the runtime already exists, and without its policy it would be open.
     precondition {
       condition     = length(local.longest_resource_policy) <= 20480
-      error_message = "The resource policy of ${var.name} has ${length(local.longest_resource_policy)} characters, with ${length(local.admitted_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer callers: let several of them assume one role, and name that role."
+      error_message = "The resource policy of ${var.name} has ${length(local.longest_resource_policy)} characters, with ${length(var.caller_principal_arns)} callers. Expected at most 20480, the limit of AWS. Name fewer callers: let several of them assume one role, and name that role."
     }
   }
 

@@ -4,15 +4,23 @@ import type { Construct } from 'constructs';
 import { INVOKE_ACTIONS } from '../../../facts/invoke-actions';
 import { call, hcl, note, when, type Expression, type Value, tpl } from '../../../hcl/value';
 import type { Access } from '../access';
-import { locals, output, resource } from '../declare';
+import { locals, output, resource, type Condition } from '../declare';
 import { invokeActions } from '../invoke-actions';
 import { ANY_ENDPOINT_ID, FEWER_CALLERS, policyFits } from '../policy-length';
 import { forResource, SKELETON } from '../policy-skeleton';
 
 import { ENDPOINT_PLACEHOLDER } from './sources';
 
+/** Callers of an agent that exempts nobody. */
+export const NAMED_CALLERS: Expression = hcl`var.caller_principal_arns`;
+
+/** Callers of an agent that exempts principals from its networks, and those principals. */
+export const ADMITTED: Expression = hcl`local.admitted_principal_arns`;
+
 export interface ResourcePolicyProps {
   runtime: Expression;
+  /** {@link NAMED_CALLERS} or {@link ADMITTED}. */
+  callers: Expression;
   /** ID of the endpoint in `sources` once it exists, in place of {@link ENDPOINT_PLACEHOLDER}. */
   endpointId?: Expression;
   /** Where a call may come from: operators and keys of the deny that refuses everything else. */
@@ -27,9 +35,9 @@ export interface ResourcePolicyProps {
 export function declareInboundLocals(scope: Construct, exempt?: Expression): void {
   locals(scope, {
     uses_jwt: hcl`var.jwt_authorizer != null`,
-    admitted_principal_arns: exempt
-      ? hcl`distinct(concat(var.caller_principal_arns, ${exempt}))`
-      : hcl`var.caller_principal_arns`,
+    ...(exempt && {
+      admitted_principal_arns: hcl`distinct(concat(${NAMED_CALLERS}, ${exempt}))`,
+    }),
     '# allowed_invoke_actions': 'What the protocol needs, unless a list is given.',
     allowed_invoke_actions: invokeActions(
       hcl`var.allowed_invoke_actions`,
@@ -50,18 +58,18 @@ const policyOf = (arn: Expression, endpointId?: Expression): Expression => {
   return endpointId ? hcl`replace(${text}, ${ENDPOINT_PLACEHOLDER}, ${endpointId})` : text;
 };
 
-const ALLOW: Value = {
+const allow = (callers: Expression): Value => ({
   Sid: 'CallersInvoke',
   Effect: 'Allow',
   Principal: note(
     'A token carries no IAM principal: with JWT callers the token and the network decide. Through JSON: the two results of a conditional must have one type, and here one is text and the other an object.',
-    hcl`jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = local.admitted_principal_arns }))`,
+    hcl`jsondecode(local.uses_jwt ? jsonencode("*") : jsonencode({ AWS = ${callers} }))`,
   ),
   Action: hcl`local.allowed_invoke_actions`,
   Resource: ARN_PLACEHOLDER,
-};
+});
 
-function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
+function denies({ callers, sources, sourcesWhen }: ResourcePolicyProps): Value[] {
   const elsewhere: Value = {
     Sid: 'NobodyFromElsewhere',
     Effect: 'Deny',
@@ -79,7 +87,7 @@ function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
     Principal: '*',
     Action: hcl`local.invoke_actions`,
     Resource: ARN_PLACEHOLDER,
-    Condition: { ArnNotEquals: { 'aws:PrincipalArn': hcl`local.admitted_principal_arns` } },
+    Condition: { ArnNotEquals: { 'aws:PrincipalArn': callers } },
   };
   const unlisted: Value = {
     Sid: 'NothingElse',
@@ -102,15 +110,16 @@ function denies({ sources, sourcesWhen }: ResourcePolicyProps): Value[] {
 }
 
 /** Refuses callers whose policy AWS would refuse: the runtime would already exist, without any policy. */
-export const RESOURCE_POLICY_FITS = policyFits({
-  kind: 'resource',
-  what: 'The resource policy of ${var.name}',
-  policy: hcl`local.longest_resource_policy`,
-  callers: hcl`local.admitted_principal_arns`,
-  fix: FEWER_CALLERS,
-  comment:
-    'AWS checks the length of a policy when the runtime already exists, and without its policy it would be open.',
-});
+export const resourcePolicyFits = (callers: Expression): Condition =>
+  policyFits({
+    kind: 'resource',
+    what: 'The resource policy of ${var.name}',
+    policy: hcl`local.longest_resource_policy`,
+    callers,
+    fix: FEWER_CALLERS,
+    comment:
+      'AWS checks the length of a policy when the runtime already exists, and without its policy it would be open.',
+  });
 
 function declarePolicyText(scope: Construct, props: ResourcePolicyProps): void {
   locals(scope, {
@@ -126,7 +135,7 @@ function declarePolicyText(scope: Construct, props: ResourcePolicyProps): void {
       'Every policy, with text in braces for what does not exist yet: the output access shows it in the first plan.',
     policy_skeleton: {
       Version: '2012-10-17',
-      Statement: call('concat', [ALLOW], ...denies(props)),
+      Statement: call('concat', [allow(props.callers)], ...denies(props)),
     },
     '# longest_resource_policy':
       'Written before the runtime exists, so that its length can be checked in time.',

@@ -87,11 +87,17 @@ export const checkTiming: HealthCheck = {
   unhealthy_threshold: hcl`var.health_check.unhealthy_threshold`,
 };
 
-/** Declares the target group, its targets, and a local for its ARN. Returns the addresses of the targets. */
+/** A target group: its ARN, and the addresses of its targets. */
+export interface TargetGroup {
+  arn: Expression;
+  members: readonly Expression[];
+}
+
+/** Declares the target group and its targets. */
 export function declareTargetGroup(
   scope: Construct,
   { protocol, healthCheck, optional, further = {}, remarks }: TargetGroupProps,
-): readonly Expression[] {
+): TargetGroup {
   const group = resource(scope, 'aws_lb_target_group', 'this', {
     remarks,
     count: optional ? hcl`var.create_target_group ? 1 : 0` : undefined,
@@ -109,25 +115,33 @@ export function declareTargetGroup(
       create_before_destroy: true,
     },
   });
-  const arn: Expression = optional ? hcl`one(${group}[*].arn)` : hcl`${group}.arn`;
-  locals(scope, {
-    target_group_arn: optional ? hcl`var.create_target_group ? ${arn} : var.target_group_arn` : arn,
-  });
+  const arn = optional ? declareGivenArn(scope, group) : hcl`${group}.arn`;
   const targets = (label: string, input: string): Expression =>
     resource(scope, 'aws_lb_target_group_attachment', label, {
       for_each: raw(`var.${input}`),
-      target_group_arn: hcl`local.target_group_arn`,
+      target_group_arn: arn,
       target_id: hcl`each.value`,
       port: hcl`var.backend_port`,
     });
-  return [targets('ips', 'target_ips'), targets('instances', 'target_instance_ids')];
+  return {
+    arn,
+    members: [targets('ips', 'target_ips'), targets('instances', 'target_instance_ids')],
+  };
+}
+
+/** Declares the ARN of the group that there is: of this module, or an existing one. */
+function declareGivenArn(scope: Construct, group: Expression): Expression {
+  locals(scope, {
+    target_group_arn: hcl`var.create_target_group ? one(${group}[*].arn) : var.target_group_arn`,
+  });
+  return hcl`local.target_group_arn`;
 }
 
 /** Forwards everything to the target group. */
-export const FORWARD: Action = {
+export const forwardTo = ({ arn }: TargetGroup): Action => ({
   type: 'forward',
-  target_group_arn: hcl`local.target_group_arn`,
-};
+  target_group_arn: arn,
+});
 
 /** Declares the listener, which terminates TLS. Returns its address. */
 export function declareListener(
@@ -192,7 +206,11 @@ export const loadBalancerAccess = () => ({
 /** Outputs of the load balancer. */
 export function declareLoadBalancerOutputs(
   scope: Construct,
-  { loadBalancer, listener }: { loadBalancer: Expression; listener: Expression },
+  {
+    loadBalancer,
+    group,
+    listener,
+  }: { loadBalancer: Expression; group: TargetGroup; listener: Expression },
 ): void {
   output(scope, 'load_balancer_arn', {
     description: 'ARN of the load balancer, for alarms, a web ACL, or listener rules.',
@@ -201,7 +219,7 @@ export function declareLoadBalancerOutputs(
   output(scope, 'target_group_arn', {
     description:
       'ARN of the target group, for services and controllers that register their targets.',
-    value: hcl`local.target_group_arn`,
+    value: group.arn,
     '# depends_on':
       'A service can register targets only in a target group that a load balancer uses.',
     depends_on: [listener],
