@@ -20,7 +20,7 @@ import { sharedRoot } from '../support/roots/cross-account';
 import { START } from '../support/roots/parts';
 import { startSchemaProvider } from '../support/schema-provider';
 import type { SchemaProvider } from '../support/schema-provider';
-import { copyToWorkspace } from '../support/workspace';
+import { copyModules } from '../support/workspace';
 import type { Workspace } from '../support/workspace';
 
 jest.setTimeout(300_000);
@@ -43,7 +43,7 @@ let workspace: Workspace;
 
 beforeEach(async () => {
   provider = await startSchemaProvider({ schemaFile: SCHEMA_FILE });
-  workspace = copyToWorkspace(join(ROOT, 'terraform'));
+  workspace = copyModules();
 });
 
 afterEach(async () => {

@@ -15,6 +15,7 @@ import {
   init,
   outputs,
   plan,
+  planActions,
   runEngine,
   usesRealProvider,
   validate,
@@ -188,8 +189,8 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       const made = first.find(({ address }) => address === TARGET);
       expect(resource_configuration_arn).toContain(resourceConfigurationOf(made?.change) ?? 'none');
       await apply(user, ['engine.tfplan']);
-      expect(changesOf(await plan(user))).toEqual([]);
-      expect(changesOf(await plan(owner))).toEqual([]);
+      expect(await planActions(user)).toEqual([]);
+      expect(await planActions(owner)).toEqual([]);
 
       // What is replaced there is followed here.
       await apply(owner, [`-replace=${SHARED}`]);
@@ -210,7 +211,7 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       await apply(owner);
       expect(changesOf(await plan(user)).map(({ address }) => address)).toEqual([TARGET]);
       await apply(user, ['engine.tfplan']);
-      expect(changesOf(await plan(user))).toEqual([]);
+      expect(await planActions(user)).toEqual([]);
 
       await destroy(user);
       await destroy(owner);
@@ -233,8 +234,8 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       // Nothing of it is hidden from whoever reviews the plan.
       expect(JSON.stringify(target)).not.toMatch(/"after_sensitive":\{[^}]*true/);
       await apply(user, ['engine.tfplan']);
-      expect(changesOf(await plan(user))).toEqual([]);
-      expect(changesOf(await plan(owner))).toEqual([]);
+      expect(await planActions(user)).toEqual([]);
+      expect(await planActions(owner)).toEqual([]);
       await destroy(user);
       await destroy(owner);
       expect(await addressesInState(owner)).toEqual([]);
@@ -257,7 +258,7 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       );
       expect(changesOf(await plan(given)).map(({ address }) => address)).toContain(TARGET);
       await apply(given, ['engine.tfplan']);
-      expect(changesOf(await plan(given))).toEqual([]);
+      expect(await planActions(given)).toEqual([]);
     });
 
     test('go both ways in the order of the README, without an edit of the file', async () => {
@@ -274,9 +275,9 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       const hub = await started(runIn(engine, 'hub'));
       const spoke = await started(runIn(engine, join('hub', folder)));
       await apply(hub);
-      expect(changesOf(await plan(hub))).toEqual([]);
+      expect(await planActions(hub)).toEqual([]);
       await apply(spoke);
-      expect(changesOf(await plan(spoke))).toEqual([]);
+      expect(await planActions(spoke)).toEqual([]);
 
       const { [output]: value } = await outputs(spoke);
       const again = runIn(engine, 'hub', { [`TF_VAR_${name}`]: String(value) });
@@ -287,8 +288,8 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       ]);
       expect(added.every(({ change }) => change.actions.join() === 'create')).toBe(true);
       await apply(again, ['engine.tfplan']);
-      expect(changesOf(await plan(again))).toEqual([]);
-      expect(changesOf(await plan(spoke))).toEqual([]);
+      expect(await planActions(again)).toEqual([]);
+      expect(await planActions(spoke)).toEqual([]);
       await destroy(hub);
       // There are no outputs left to read.
       await expect(destroy(spoke)).rejects.toThrow('hub_vpc_id');
@@ -322,9 +323,9 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       await apply(network);
       for (const agent of agents) {
         await apply(agent);
-        expect(changesOf(await plan(agent))).toEqual([]);
+        expect(await planActions(agent)).toEqual([]);
       }
-      expect(changesOf(await plan(network))).toEqual([]);
+      expect(await planActions(network)).toEqual([]);
       for (const agent of agents) await destroy(agent);
       await destroy(network);
       for (const run of [network, ...agents]) expect(await addressesInState(run)).toEqual([]);
@@ -336,7 +337,7 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       const tools = await started(runIn(engine, 'orders-tools'));
       await apply(server);
       await apply(tools);
-      for (const run of [server, tools]) expect(changesOf(await plan(run))).toEqual([]);
+      for (const run of [server, tools]) expect(await planActions(run)).toEqual([]);
       expect(await addressesInState(tools)).toContain(
         'module.orders.aws_bedrockagentcore_gateway_target.this',
       );
@@ -355,7 +356,7 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       ];
       await apply(agents);
       for (const run of callers) await apply(run);
-      for (const run of [agents, ...callers]) expect(changesOf(await plan(run))).toEqual([]);
+      for (const run of [agents, ...callers]) expect(await planActions(run)).toEqual([]);
       const made = await addressesInState(agents);
       expect(made).toContain('module.datacenter.aws_ec2_transit_gateway_vpc_attachment.hub[0]');
       expect(made.filter((it) => /(?<!\.data)\.aws_vpc_endpoint\./.test(it))).toEqual([]);

@@ -5,11 +5,10 @@
 import { CATALOGUE } from '../../stacks/catalogue';
 import {
   apply,
-  changesOf,
   describeEngines,
   destroy,
   init,
-  plan,
+  planActions,
   usesRealProvider,
 } from '../support/engines';
 import { exampleFixtures, exampleValues } from '../support/example-values';
@@ -25,16 +24,18 @@ const NAMES = CATALOGUE.map(({ name }) => name).filter((name) =>
   ),
 );
 
-let published: Published;
-
-beforeEach(async () => {
-  published = await copyPublished(exampleFixtures());
-});
-
-afterEach(() => published.close());
-
 (usesRealProvider() ? describe.skip : describe)('wiring, not AWS', () => {
   describeEngines('the example complete of', (engine) => {
+    let published: Published;
+
+    beforeAll(async () => {
+      published = await copyPublished(exampleFixtures());
+    });
+
+    afterEach(() => published.reset());
+
+    afterAll(() => published.close());
+
     test.each(NAMES)('%s stands up', async (name) => {
       const folder = [name, 'examples', 'complete'];
       const run = published.runIn(engine, ...folder);
@@ -45,7 +46,7 @@ afterEach(() => published.close());
       );
       await init(run);
       await apply(run);
-      expect(changesOf(await plan(run))).toEqual([]);
+      expect(await planActions(run)).toEqual([]);
       await destroy(run);
     });
   });

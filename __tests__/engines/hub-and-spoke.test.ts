@@ -28,7 +28,7 @@ import { hubRoot } from '../support/roots/hub-scenarios';
 import { START } from '../support/roots/parts';
 import { startSchemaProvider } from '../support/schema-provider';
 import type { Fixture } from '../support/schema-provider';
-import { copyToWorkspace, writeToWorkspace } from '../support/workspace';
+import { copyModules, writeToWorkspace } from '../support/workspace';
 
 jest.setTimeout(300_000);
 
@@ -43,7 +43,7 @@ async function inRoot(
   fixtures: readonly Fixture[] = existingAccount(),
 ): Promise<void> {
   const provider = await startSchemaProvider({ schemaFile: SCHEMA_FILE, fixtures });
-  const workspace = copyToWorkspace(join(ROOT, 'terraform'));
+  const workspace = copyModules();
   const run = { engine, cwd: workspace.dir, reattach: provider.reattach, timeoutSeconds: 120 };
   try {
     workspace.write('main.tf', config);

@@ -14,6 +14,7 @@ import {
   diagnose,
   init,
   plan,
+  planActions,
   runEngine,
   usesRealProvider,
 } from '../support/engines';
@@ -24,7 +25,7 @@ import { isolatedRoot, SCENARIOS } from '../support/roots/scenarios';
 import type { Scenario } from '../support/roots/scenarios';
 import { startSchemaProvider } from '../support/schema-provider';
 import type { SchemaProvider } from '../support/schema-provider';
-import { copyToWorkspace } from '../support/workspace';
+import { copyModules } from '../support/workspace';
 import type { Workspace } from '../support/workspace';
 
 jest.setTimeout(300_000);
@@ -38,7 +39,7 @@ let workspace: Workspace;
 
 beforeEach(async () => {
   provider = await startSchemaProvider({ schemaFile: SCHEMA_FILE });
-  workspace = copyToWorkspace(join(ROOT, 'terraform'));
+  workspace = copyModules();
 });
 
 afterEach(async () => {
@@ -213,14 +214,14 @@ async function liveThrough(run: EngineRun, { root, makes, grows }: Scenario): Pr
     known: [],
   });
   await applyPlan(run);
-  expect(changesOf(await plan(run))).toEqual([]);
+  expect(await planActions(run)).toEqual([]);
 
   const growth = await planWith(run, root(GROWN));
   expect(lossesOf(growth)).toEqual([]);
   expect(addresses(growth, 'create')).toEqual([...grows].sort());
   expect(addresses(growth, 'update')).toHaveLength(growth.length - grows.length);
   await applyPlan(run);
-  expect(changesOf(await plan(run))).toEqual([]);
+  expect(await planActions(run)).toEqual([]);
 
   await destroy(run);
   expect(await stateOf(run)).toEqual([]);

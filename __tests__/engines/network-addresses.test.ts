@@ -10,7 +10,7 @@ import { describeEngines, init, plan } from '../support/engines';
 import type { PlanFile } from '../support/engines';
 import { startSchemaProvider } from '../support/schema-provider';
 import type { SchemaProvider } from '../support/schema-provider';
-import { copyToWorkspace } from '../support/workspace';
+import { copyModules } from '../support/workspace';
 
 jest.setTimeout(300_000);
 
@@ -96,7 +96,7 @@ function plannedSubnets({ planned_values }: PlanFile, index: number): Record<str
 
 describeEngines('addresses of a network', (engine) => {
   test('HCL and TypeScript agree on every subnet', async () => {
-    const workspace = copyToWorkspace(join(ROOT, 'terraform'));
+    const workspace = copyModules();
     workspace.write('main.tf', CONFIG);
     workspace.write('cases.json', JSON.stringify(CASES));
     try {

@@ -11,11 +11,12 @@ import {
   init,
   outputs,
   plan,
+  planActions,
 } from '../support/engines';
 import type { EngineRun, ResourceChange } from '../support/engines';
 import { startSchemaProvider } from '../support/schema-provider';
 import type { SchemaProvider } from '../support/schema-provider';
-import { copyToWorkspace } from '../support/workspace';
+import { copyModules } from '../support/workspace';
 import type { Workspace } from '../support/workspace';
 
 jest.setTimeout(300_000);
@@ -111,7 +112,7 @@ let workspace: Workspace;
 
 beforeEach(async () => {
   provider = await startSchemaProvider({ schemaFile: SCHEMA_FILE });
-  workspace = copyToWorkspace(join(ROOT, 'terraform'));
+  workspace = copyModules();
 });
 
 afterEach(async () => {
@@ -174,7 +175,7 @@ describeEngines('network', (engine) => {
   test('is applied, planned empty, extended in front and destroyed', async () => {
     const run = await start(zones(2, 4));
     await apply(run);
-    expect(changesOf(await plan(run))).toEqual([]);
+    expect(await planActions(run)).toEqual([]);
     const before = await read(run);
     expect(before.network.internet_egress).toBe(false);
     expect(before.seen).toEqual(
@@ -187,7 +188,7 @@ describeEngines('network', (engine) => {
     const extension = await planWith(run, zones(1, 2, 4));
     expect(byAction(extension)).toEqual({ create: inZones(PER_ZONE, 1) });
     await apply(run);
-    expect(changesOf(await plan(run))).toEqual([]);
+    expect(await planActions(run)).toEqual([]);
     const after = await read(run);
     expect(after.network.subnet_ids_by_zone_id).toMatchObject(before.network.subnet_ids_by_zone_id);
     expect(after.network.subnet_ids.slice(1)).toEqual(before.network.subnet_ids);
@@ -211,7 +212,7 @@ describeEngines('network', (engine) => {
       ].sort(),
     });
     await apply(run);
-    expect(changesOf(await plan(run))).toEqual([]);
+    expect(await planActions(run)).toEqual([]);
     const { network, seen } = await read(run);
     const ways = seen.map(({ routes }) => routes);
     expect(Object.keys(network.nat_public_ips_by_zone_id)).toEqual(['use1-az2']);
@@ -226,7 +227,7 @@ describeEngines('network', (engine) => {
     const updates = perZone.filter(({ change }) => change.actions[0] === 'update');
     expect(updates.map(changedArguments)).toEqual([['nat_gateway_id'], ['nat_gateway_id']]);
     await apply(run);
-    expect(changesOf(await plan(run))).toEqual([]);
+    expect(await planActions(run)).toEqual([]);
     const last = await read(run);
     const gateways = last.seen.map(({ routes }) => routes[0]?.[1]);
     expect(new Set(gateways).size).toBe(3);
@@ -251,7 +252,7 @@ describeEngines('network', (engine) => {
       'ipv6_cidr_block_association_id',
     ]);
     await apply(run);
-    expect(changesOf(await plan(run))).toEqual([]);
+    expect(await planActions(run)).toEqual([]);
     const { network } = await read(run);
     const vpc = network.vpc_ipv6_cidr_block?.replace('00::/56', '') ?? 'none';
     expect(network.subnet_ipv6_cidr_blocks_by_zone_id).toEqual({
@@ -284,7 +285,7 @@ describeEngines('network', (engine) => {
     expect(Object.keys(byAction(changes))).toEqual(['update']);
     expect([...new Set(changes.flatMap(changedArguments))]).toEqual(['tags', 'tags_all']);
     await apply(run);
-    expect(changesOf(await plan(run))).toEqual([]);
+    expect(await planActions(run)).toEqual([]);
   });
 
   test('says which zones there are where one is wrong', async () => {

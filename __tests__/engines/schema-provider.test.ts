@@ -22,7 +22,7 @@ import type { Engine, EngineRun, ResourceChange } from '../support/engines';
 import { existingAccount, fixture } from '../support/fixtures';
 import { startSchemaProvider } from '../support/schema-provider';
 import type { Fixture, SchemaProvider } from '../support/schema-provider';
-import { readSchema } from '../support/schema-provider/schema';
+import { servedSchema } from '../support/schema-provider/schema';
 import { writeToWorkspace } from '../support/workspace';
 
 jest.setTimeout(120_000);
@@ -734,7 +734,7 @@ const EXISTING = `
 `;
 
 function resourceTypes() {
-  return Object.entries(readSchema(SCHEMA_FILE).resource_schemas);
+  return Object.entries(servedSchema(SCHEMA_FILE).schema.resource_schemas);
 }
 
 /** A root with one resource of each type: required arguments, and every nested block once. */

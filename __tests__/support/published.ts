@@ -21,6 +21,8 @@ export interface Published {
   readonly runIn: (engine: Engine, ...path: string[]) => EngineRun;
   /** Names of the variables of a folder. */
   readonly variablesIn: (...path: string[]) => string[];
+  /** Forgets what runs made in the account. */
+  readonly reset: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function copyPublished(
       env: { TF_DATA_DIR: `.terraform-${engine.name}` },
     }),
     variablesIn: (...path) => variablesOf(workspace.path(...path)),
+    reset: () => provider.reset(),
     close: async () => {
       await provider.stop();
       workspace.remove();

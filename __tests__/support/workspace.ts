@@ -1,6 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+
+const TERRAFORM = join(__dirname, '../../terraform');
 
 /** A temporary directory for one engine run, so that nothing is written into the repository. */
 export interface Workspace {
@@ -34,6 +36,21 @@ export function newWorkspace(): Workspace {
 export function writeToWorkspace(files: Readonly<Record<string, string>>): Workspace {
   const workspace = newWorkspace();
   for (const [file, text] of Object.entries(files)) workspace.write(file, text);
+  return workspace;
+}
+
+/** Folders of a module that no root reads. */
+const BESIDE_A_MODULE = /^(examples|tests)$/;
+
+/** A workspace with every published module, side by side, as roots call them: without tests, examples, and READMEs. */
+export function copyModules(): Workspace {
+  const workspace = newWorkspace();
+  cpSync(TERRAFORM, workspace.dir, {
+    recursive: true,
+    filter: (source) =>
+      !BESIDE_A_MODULE.test(basename(source)) &&
+      (source.endsWith('.tf') || statSync(source).isDirectory()),
+  });
   return workspace;
 }
 

@@ -9,7 +9,7 @@ import * as grpc from '@grpc/grpc-js';
 import { existingAccount } from '../fixtures';
 
 import type { Fixture } from './fixture';
-import { readSchema, schemaToWire } from './schema';
+import { servedSchema } from './schema';
 import { diagnosticOf, Session } from './session';
 import { PROVIDER_SERVICE } from './wire';
 import type { ProviderCalls } from './wire';
@@ -46,8 +46,7 @@ export async function startSchemaProvider(options: {
   schemaFile: string;
   fixtures?: readonly Fixture[];
 }): Promise<SchemaProvider> {
-  const schema = readSchema(options.schemaFile);
-  const wireSchema = schemaToWire(schema);
+  const { schema, wire } = servedSchema(options.schemaFile);
   const world = new World(options.fixtures ?? existingAccount());
   const directory = mkdtempSync(join(tmpdir(), 'schema-provider-'));
   const socket = join(directory, 'provider.sock');
@@ -55,7 +54,7 @@ export async function startSchemaProvider(options: {
   const server = createServer((connection) => {
     connections.add(connection);
     connection.on('close', () => connections.delete(connection));
-    serve(connection, new Session(schema, wireSchema, world));
+    serve(connection, new Session(schema, wire, world));
   });
   await listen(server, socket);
   return {

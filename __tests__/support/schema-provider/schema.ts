@@ -22,8 +22,26 @@ export interface ProviderSchema {
   data_source_schemas: Readonly<Record<string, TypeSchema>>;
 }
 
+/** A schema, and the same as the protocol carries it. */
+interface ServedSchema {
+  schema: ProviderSchema;
+  wire: GetSchemaResponse;
+}
+
+const served = new Map<string, ServedSchema>();
+
+/** The schema of a file, which is read once. */
+export function servedSchema(file: string): ServedSchema {
+  const known = served.get(file);
+  if (known) return known;
+  const schema = readSchema(file);
+  const read = { schema, wire: schemaToWire(schema) };
+  served.set(file, read);
+  return read;
+}
+
 /** Reads the first provider of a schema file. */
-export function readSchema(file: string): ProviderSchema {
+function readSchema(file: string): ProviderSchema {
   const content = JSON.parse(readFileSync(file, 'utf8')) as {
     provider_schemas: Record<string, ProviderSchema>;
   };
@@ -33,7 +51,7 @@ export function readSchema(file: string): ProviderSchema {
 }
 
 /** The schema as the protocol carries it. */
-export function schemaToWire(schema: ProviderSchema): GetSchemaResponse {
+function schemaToWire(schema: ProviderSchema): GetSchemaResponse {
   return {
     provider: typeToWire(schema.provider),
     resource_schemas: mapValues(schema.resource_schemas, typeToWire),
