@@ -223,7 +223,7 @@ export async function runTool(tool: LintTool, cwd: string, args: string[]): Prom
   if (file === undefined) {
     throw new Error(`${tool} is neither in ${toolsDir()} nor on PATH: run tools/install.sh`);
   }
-  const env = { ...process.env, CKV_SKIP_PACKAGE_UPDATE_CHECK: 'true', NO_COLOR: '1' };
+  const env = { GOGC: '400', ...process.env, CKV_SKIP_PACKAGE_UPDATE_CHECK: 'true', NO_COLOR: '1' };
   return new Promise((resolve) => {
     execFile(file, args, { cwd, env, maxBuffer: 2 ** 28 }, (_, stdout, stderr) => {
       resolve({ command: [file, ...args].join(' '), stdout, stderr });

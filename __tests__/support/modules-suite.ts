@@ -1,27 +1,72 @@
 /** Every published module and every example, as the engine of a user sees them: valid, and passing their own tests. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { CATALOGUE } from '../../stacks/catalogue';
 
-import { describeEngines } from './engines';
+import { describeEngines, init, runTests } from './engines';
 import type { Engine } from './engines';
+import { ROOT } from './modules';
 import { copyPublished, expectTested, expectValid } from './published';
 import type { Published } from './published';
 
 jest.setTimeout(1_200_000);
 
-const ROOT = join(__dirname, '../..');
 const NAMES = CATALOGUE.map(({ name }) => name);
+
+const GENERATED_TESTS = join('tests', 'inputs.tftest.hcl');
 
 const examplesOf = (name: string) => readdirSync(join(ROOT, 'terraform', name, 'examples')).sort();
 
+/** The generated tests of a module in two files. */
+interface Bounds {
+  /** Runs that need the module, for what it looks up; empty if there are none. */
+  whole: string;
+  /** Runs that need its variables alone, without the answers of lookups. */
+  alone: string;
+  runs: number;
+}
+
+/** Takes the generated tests apart, between blocks. */
+export function boundsIn(text: string): Bounds {
+  const blocks = text.split(/^(?=(?:mock_provider|variables|run) )/m);
+  const isRun = (block: string) => block.startsWith('run ');
+  const looksUp = (block: string) => block.includes('override_data {');
+  const runs = blocks.filter(isRun);
+  const inModule = runs.filter(looksUp);
+  const before = blocks.filter((block) => !isRun(block));
+  const withoutAnswers = before.filter((block) => !block.startsWith('mock_provider '));
+  return {
+    whole: inModule.length > 0 ? [...before, ...inModule].join('') : '',
+    alone: [...withoutAnswers, ...runs.filter((block) => !looksUp(block))].join(''),
+    runs: runs.length,
+  };
+}
+
+/** Leaves in the copy of a module the runs that need it, and puts the others beside a copy of its variables. */
+function setBoundsApart({ workspace }: Published, name: string): void {
+  const { whole, alone } = boundsIn(readFileSync(workspace.path(name, GENERATED_TESTS), 'utf8'));
+  workspace.write(join(name, GENERATED_TESTS), whole);
+  workspace.write(join('bounds', name, GENERATED_TESTS), alone);
+  const variables = readFileSync(workspace.path(name, 'variables.tf'), 'utf8');
+  workspace.write(join('bounds', name, 'variables.tf'), variables);
+}
+
+interface Options {
+  /**
+   * Where the generated tests run: in the module, or, which is three times faster, with its variables alone. Rules of
+   * variables are the same in both; that the module itself refuses is worth knowing from one engine.
+   */
+  bounds: 'in the module' | 'alone';
+}
+
 /** Registers the tests of one engine. Each engine has a suite: the two are the longest, and run side by side. */
-export function testModules(name: Engine['name']): void {
+export function testModules(name: Engine['name'], { bounds }: Options): void {
   let published: Published;
 
   beforeAll(async () => {
     published = await copyPublished();
+    if (bounds === 'alone') for (const module of NAMES) setBoundsApart(published, module);
   });
 
   afterAll(() => published.close());
@@ -32,6 +77,18 @@ export function testModules(name: Engine['name']): void {
       test.each(NAMES)('%s is valid and passes its tests', (module) =>
         expectTested(published.runIn(engine, module), 5),
       );
+
+      if (bounds === 'alone')
+        test.each(NAMES)('%s refuses every input that is out of bounds', async (module) => {
+          const file = join(ROOT, 'terraform', module, GENERATED_TESTS);
+          const { whole, runs: all } = boundsIn(readFileSync(file, 'utf8'));
+          const run = published.runIn(engine, 'bounds', module);
+          await init(run);
+          const { runs, diagnostics } = await runTests(run);
+          const failed = runs.filter(({ status }) => status !== 'pass');
+          expect({ failed, diagnostics }).toEqual({ failed: [], diagnostics: [] });
+          expect(runs).toHaveLength(all - (whole.match(/^run "/gm) ?? []).length);
+        });
 
       test.each(NAMES.flatMap((module) => examplesOf(module).map((example) => [module, example])))(
         '%s: the example %s is valid',
