@@ -18,6 +18,7 @@ import { faultyVariables } from '../../support/faulty-variables';
 import { ROOT } from '../../support/modules';
 
 interface ParsedRun {
+  command?: string;
   variables?: Record<string, unknown>[];
   expect_failures?: string[];
   assert?: { condition: unknown }[];
@@ -115,6 +116,14 @@ describe.each(CATALOGUE)('$name', ({ name, input }) => {
         );
     }
     expect(lines.join('\n')).toMatchSnapshot();
+  });
+
+  // A plan is faster, and enough for what it knows; but a module that is only planned may fail to apply.
+  test('is applied by at least one of its tests', async () => {
+    const commands: string[] = [];
+    for (const file of readdirSync(testsIn(name)))
+      for (const { command = '${apply}' } of runsOf(await read(name, file))) commands.push(command);
+    expect(new Set(commands)).toEqual(new Set(['${apply}', '${plan}']));
   });
 
   // OpenTofu before 1.10 refuses them there: "Function calls not allowed".

@@ -90,6 +90,8 @@ run "the_browser_does_what_it_is_asked_to" {
 }
 
 run "outside_of_a_vpc_there_is_no_network_of_yours" {
+  command = plan
+
   variables {
     network_mode = "PUBLIC"
     vpc_id       = null

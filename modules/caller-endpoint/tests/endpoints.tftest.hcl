@@ -53,6 +53,8 @@ run "a_runtime_gets_the_endpoint_of_the_data_plane_and_no_other" {
 }
 
 run "signed_callers_invoke_that_runtime_and_nothing_else" {
+  command = plan
+
   assert {
     condition = jsondecode(aws_vpc_endpoint.data_plane[0].policy) == {
       Version = "2012-10-17"
@@ -72,6 +74,8 @@ run "signed_callers_invoke_that_runtime_and_nothing_else" {
 }
 
 run "tokens_pass_for_their_runtime_alone" {
+  command = plan
+
   variables {
     runtimes = {
       research = {
@@ -238,6 +242,8 @@ run "a_vpc_without_dns_is_refused" {
 }
 
 run "callers_read_the_card_of_an_a2a_agent" {
+  command = plan
+
   variables {
     runtimes = {
       research = {

@@ -6,6 +6,8 @@ variables {
 }
 
 run "a_policy_of_20480_characters_fits" {
+  command = plan
+
   variables {
     runtimes = {
       research = {
@@ -37,6 +39,8 @@ run "a_policy_of_one_character_more_is_refused" {
 }
 
 run "a_policy_of_gateways_of_20480_characters_fits" {
+  command = plan
+
   variables {
     gateways = {
       orders = {

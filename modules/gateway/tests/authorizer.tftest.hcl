@@ -9,6 +9,8 @@ variables {
 }
 
 run "a_public_provider_needs_nothing_else" {
+  command = plan
+
   assert {
     condition = jsonencode(aws_bedrockagentcore_gateway.this.authorizer_configuration) == jsonencode([{ custom_jwt_authorizer = [{
       allowed_audience               = null
@@ -25,6 +27,8 @@ run "a_public_provider_needs_nothing_else" {
 }
 
 run "audiences_scopes_and_claims_arrive" {
+  command = plan
+
   variables {
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/oauth-authorization-server/tenants/a"
@@ -58,6 +62,8 @@ run "audiences_scopes_and_claims_arrive" {
 }
 
 run "a_private_provider_is_reached_through_interfaces_in_your_subnets" {
+  command = plan
+
   variables {
     jwt_authorizer = {
       discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
@@ -90,6 +96,8 @@ run "a_private_provider_is_reached_through_interfaces_in_your_subnets" {
 }
 
 run "or_through_a_resource_configuration_and_each_further_host_through_its_own" {
+  command = plan
+
   variables {
     jwt_authorizer = {
       discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"

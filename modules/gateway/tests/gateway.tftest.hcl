@@ -16,6 +16,8 @@ run "the_protocol_can_be_left_open" {
 }
 
 run "left_alone_it_checks_signatures_speaks_mcp_and_nothing_else_is_set" {
+  command = plan
+
   assert {
     condition = jsonencode([
       aws_bedrockagentcore_gateway.this.name,
@@ -52,6 +54,8 @@ run "left_alone_it_checks_signatures_speaks_mcp_and_nothing_else_is_set" {
 }
 
 run "every_setting_arrives" {
+  command = plan
+
   variables {
     description = "Tools of the order desk"
     mcp = {
@@ -101,6 +105,8 @@ run "every_setting_arrives" {
 }
 
 run "one_setting_of_mcp_brings_no_other" {
+  command = plan
+
   variables {
     mcp = { response_streaming = false }
   }
@@ -118,6 +124,8 @@ run "one_setting_of_mcp_brings_no_other" {
 }
 
 run "interceptors_see_the_points_that_they_are_named_for" {
+  command = plan
+
   variables {
     interceptors = {
       check = {
@@ -150,6 +158,8 @@ run "interceptors_see_the_points_that_they_are_named_for" {
 }
 
 run "without_authorization_an_interceptor_decides" {
+  command = plan
+
   variables {
     authorizer_type = "NONE"
     interceptors = {
@@ -167,6 +177,8 @@ run "without_authorization_an_interceptor_decides" {
 }
 
 run "signatures_alone_allow_private_targets" {
+  command = plan
+
   variables {
     authorizer_type = "AUTHENTICATE_ONLY"
   }
@@ -195,6 +207,8 @@ run "the_outputs_name_what_was_made" {
 }
 
 run "text_stays_text" {
+  command = plan
+
   variables {
     description = "$${local.account_id} %%{ if true } \"quoted\" \\ 'x'\nsecond line"
     mcp         = { instructions = "$${var.name} %%{ for a in b }\n\"quoted\" \\" }

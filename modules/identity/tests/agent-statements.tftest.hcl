@@ -101,6 +101,8 @@ run "an_identity_of_your_own_gets_its_token" {
 }
 
 run "nobody_is_allowed_anything_until_somebody_is_named" {
+  command = plan
+
   assert {
     condition     = length(output.agent_statements) == 0 && length(output.agent_statements_by_provider) == 0 && length(output.workload_token_statements) == 0 && length(output.warnings) == 1
     error_message = "A statement without an identity allows nothing, and the warning says so."

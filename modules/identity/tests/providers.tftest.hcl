@@ -107,6 +107,8 @@ run "each_vendor_has_its_block_and_no_other" {
 }
 
 run "a_client_is_known_by_its_id_and_its_secret_by_reference" {
+  command = plan
+
   variables {
     tags = { team = "agents" }
     oauth2_providers = {
@@ -158,6 +160,8 @@ run "a_client_is_known_by_its_id_and_its_secret_by_reference" {
 }
 
 run "a_custom_provider_is_discovered_or_described" {
+  command = plan
+
   variables {
     oauth2_providers = {
       found = {

@@ -58,6 +58,8 @@ run "overrides_invoke_their_models" {
 }
 
 run "pipelines_are_handed_what_is_theirs" {
+  command = plan
+
   variables {
     self_managed_strategies = {
       complaints = { topic_arn = "arn:aws:sns:us-east-1:111122223333:complaints", bucket = "payloads", kms_key_arns = ["arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"] }
@@ -120,6 +122,8 @@ run "pipelines_without_keys_use_none" {
 }
 
 run "the_stream_is_written_to" {
+  command = plan
+
   variables {
     stream = { stream_arn = "arn:aws:kinesis:us-east-1:111122223333:stream/records", kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef" }
   }
@@ -145,6 +149,8 @@ run "the_stream_is_written_to" {
 }
 
 run "the_role_can_be_named_bounded_and_for_this_memory_alone" {
+  command = plan
+
   variables {
     stream                   = { stream_arn = "arn:aws:kinesis:us-east-1:111122223333:stream/records" }
     execution_role_name      = "memory-role"
@@ -169,6 +175,8 @@ run "the_role_can_be_named_bounded_and_for_this_memory_alone" {
 }
 
 run "a_role_that_is_given_is_used_as_it_is" {
+  command = plan
+
   variables {
     create_execution_role = false
     execution_role_arn    = "arn:aws:iam::111122223333:role/given"

@@ -222,7 +222,7 @@ run "every_subnet_has_its_own_table_and_names_resolve" {
 }
 
 run "without_ipv6_there_is_none" {
-  command = apply
+  command = plan
 
   assert {
     condition     = !aws_vpc.this.assign_generated_ipv6_cidr_block && alltrue([for subnet in aws_subnet.private : !subnet.assign_ipv6_address_on_creation])

@@ -16,6 +16,8 @@ variables {
 }
 
 run "an_alarm_sums_up_every_set_of_dimensions" {
+  command = plan
+
   variables {
     alarms = {
       errors = { metric = "SystemErrors", resource = "research" }
@@ -56,6 +58,8 @@ run "an_alarm_sums_up_every_set_of_dimensions" {
 }
 
 run "the_dashboard_has_a_graph_for_each_resource_with_metrics_and_one_of_the_account" {
+  command = plan
+
   variables {
     create_dashboard = true
   }

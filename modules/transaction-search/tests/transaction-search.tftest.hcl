@@ -38,6 +38,8 @@ run "x_ray_may_write_spans_and_nothing_else" {
 }
 
 run "an_account_that_has_a_policy_gets_no_second_one" {
+  command = plan
+
   variables {
     create_log_policy = false
   }
@@ -49,6 +51,8 @@ run "an_account_that_has_a_policy_gets_no_second_one" {
 }
 
 run "it_is_switched_off_before_a_destroy" {
+  command = plan
+
   variables {
     trace_segment_destination = "XRay"
     indexing_percentage       = 0.5
@@ -66,6 +70,8 @@ run "it_is_switched_off_before_a_destroy" {
 }
 
 run "the_policy_has_the_name_that_was_given" {
+  command = plan
+
   variables {
     log_policy_name = "spans"
   }
@@ -77,6 +83,8 @@ run "the_policy_has_the_name_that_was_given" {
 }
 
 run "nothing_is_indexed_if_so_asked" {
+  command = plan
+
   variables {
     indexing_percentage = 0
   }
@@ -88,6 +96,8 @@ run "nothing_is_indexed_if_so_asked" {
 }
 
 run "the_policy_follows_the_partition_and_the_region" {
+  command = plan
+
   override_data {
     target = data.aws_partition.current
     values = { partition = "aws-us-gov" }

@@ -11,6 +11,8 @@ variables {
 }
 
 run "what_leads_into_the_vpc" {
+  command = plan
+
   assert {
     condition = alltrue([
       for managed in aws_bedrockagentcore_gateway_target.this.private_endpoint[0].managed_vpc_resource : alltrue([
@@ -32,6 +34,8 @@ run "what_leads_into_the_vpc" {
 }
 
 run "routing_domain_tags_and_ipv6" {
+  command = plan
+
   variables {
     ip_address_type = "IPV6"
     routing_domain  = "internal-orders-0123456789.us-east-1.elb.amazonaws.com"
@@ -47,6 +51,8 @@ run "routing_domain_tags_and_ipv6" {
 }
 
 run "what_is_looked_up_is_what_was_passed" {
+  command = plan
+
   assert {
     condition = jsonencode([data.aws_vpc.this.id, data.aws_subnet.this[*].id, data.aws_security_group.given[*].id]) == jsonencode([
       "vpc-0123456789abcdef0",

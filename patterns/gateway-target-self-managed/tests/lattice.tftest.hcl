@@ -67,6 +67,8 @@ run "what_the_target_reaches" {
 }
 
 run "by_address_and_on_another_port" {
+  command = plan
+
   variables {
     routing_domain = null
     ip_address     = "10.0.1.10"
@@ -86,6 +88,8 @@ run "by_address_and_on_another_port" {
 }
 
 run "names_of_private_zones" {
+  command = plan
+
   variables {
     dns_resolution               = "IN_VPC"
     ipv4_addresses_per_interface = 16
@@ -98,6 +102,8 @@ run "names_of_private_zones" {
 }
 
 run "ipv6" {
+  command = plan
+
   variables {
     ip_address_type = "IPV6"
   }
@@ -109,6 +115,8 @@ run "ipv6" {
 }
 
 run "resource_gateway_that_is_given" {
+  command = plan
+
   variables {
     create_resource_gateway     = false
     resource_gateway_id         = "rgw-0fedcba9876543210"
@@ -129,6 +137,8 @@ run "resource_gateway_that_is_given" {
 }
 
 run "what_is_looked_up_is_what_was_passed" {
+  command = plan
+
   assert {
     condition = jsonencode([data.aws_subnet.this[*].id, data.aws_security_group.given[*].id]) == jsonencode([
       ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"],

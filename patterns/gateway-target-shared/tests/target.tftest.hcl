@@ -33,6 +33,8 @@ run "the_target_leads_to_the_resource_of_the_owner" {
 }
 
 run "nothing_is_accepted_where_there_is_no_invitation" {
+  command = plan
+
   assert {
     condition     = length(aws_ram_resource_share_accepter.this) == 0
     error_message = "Inside an organization nothing is accepted."
@@ -40,6 +42,8 @@ run "nothing_is_accepted_where_there_is_no_invitation" {
 }
 
 run "the_share_is_accepted_when_that_is_said" {
+  command = plan
+
   variables {
     accept_resource_share = true
   }
@@ -51,6 +55,8 @@ run "the_share_is_accepted_when_that_is_said" {
 }
 
 run "text_of_others_stays_text" {
+  command = plan
+
   variables {
     description = "$${var.name} %%{ if true } \"quoted\"\nsecond line"
     mcp_server  = null

@@ -62,6 +62,8 @@ run "no_name_is_shown_unasked" {
 }
 
 run "far_sides_and_targets_take_the_hub_from_its_outputs" {
+  command = plan
+
   assert {
     condition     = output.vpc_id == "vpc-0123456789abcdef0" && output.hub_vpc_id == "vpc-0123456789abcdef0" && output.hub_vpc_cidr_block == "10.0.0.0/16"
     error_message = "The VPC and its CIDR range."

@@ -67,6 +67,8 @@ run "the_way_back_leads_to_the_hub" {
 }
 
 run "an_accepted_spoke_is_routed_and_its_far_side_is_left_alone" {
+  command = plan
+
   variables {
     spokes = {
       orders = {
@@ -88,6 +90,8 @@ run "an_accepted_spoke_is_routed_and_its_far_side_is_left_alone" {
 }
 
 run "an_attachment_is_routed_once_it_is_accepted" {
+  command = plan
+
   variables {
     transit_gateway_id         = "tgw-0123456789abcdef0"
     transit_gateway_subnet_ids = ["subnet-0123456789abcdef0"]

@@ -41,6 +41,8 @@ run "the_share_is_closed_to_the_outside_and_holds_this_resource_alone" {
 }
 
 run "accounts_outside_are_let_in_when_that_is_said" {
+  command = plan
+
   variables {
     share_with           = { partner = "444455556666" }
     outside_organization = true
@@ -53,6 +55,8 @@ run "accounts_outside_are_let_in_when_that_is_said" {
 }
 
 run "nobody_is_let_in_where_nobody_is_named" {
+  command = plan
+
   variables {
     share_with = {}
   }
@@ -75,6 +79,8 @@ run "the_outputs_are_the_inputs_of_the_other_side" {
 }
 
 run "text_of_others_stays_text" {
+  command = plan
+
   variables {
     tags = { note = "$${var.name} %%{ if true } \"quoted\"\nsecond line" }
   }

@@ -55,6 +55,8 @@ run "the_host_of_the_endpoint_is_the_resource" {
 }
 
 run "a_resource_gateway_that_is_given_serves_this_api_too" {
+  command = plan
+
   variables {
     create_resource_gateway                = false
     resource_gateway_id                    = "rgw-0123456789abcdef9"

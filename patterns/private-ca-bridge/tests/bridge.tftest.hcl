@@ -108,6 +108,8 @@ run "instances_join_the_target_group" {
 }
 
 run "a_short_name_leaves_no_hyphens_at_the_cut" {
+  command = plan
+
   variables {
     name = "shop-orders"
   }

@@ -312,6 +312,8 @@ run "each_endpoint_lets_this_agent_do_what_was_declared" {
 }
 
 run "an_image_takes_its_layers_from_s3" {
+  command = plan
+
   assert {
     condition = jsondecode(aws_vpc_endpoint.interface["bedrock-agentcore"].policy) == {
       Version = "2012-10-17"
@@ -379,6 +381,8 @@ run "code_takes_itself_from_s3" {
 }
 
 run "session_storage_keeps_files_in_s3" {
+  command = plan
+
   variables {
     session_storage_mount_path = "/mnt/work"
   }
@@ -526,6 +530,8 @@ run "callers_are_let_in_and_nobody_else" {
 }
 
 run "shared_endpoints_are_not_made_again" {
+  command = plan
+
   variables {
     route_table_ids            = []
     endpoint_ids               = { s3 = "vpce-0123456789abcdef0" }
@@ -764,6 +770,8 @@ run "a_given_role_passes_the_endpoints_too" {
 }
 
 run "callers_of_an_a2a_agent_read_its_card_through_the_endpoint" {
+  command = plan
+
   variables {
     server_protocol = "A2A"
   }

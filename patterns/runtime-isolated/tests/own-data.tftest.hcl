@@ -28,6 +28,8 @@ run "without_them_nothing_is_opened" {
 }
 
 run "a_bucket_opens_the_endpoint_and_the_role" {
+  command = plan
+
   variables {
     s3_buckets = {
       documents = { bucket_arn = "arn:aws:s3:::documents", prefixes = ["contracts/", "memos/2026/"] }

@@ -219,6 +219,8 @@ run "further_actions_open_endpoint_and_role" {
 }
 
 run "the_role_uses_all_of_it_only_from_the_vpc_when_asked_to" {
+  command = plan
+
   variables {
     role_only_from_vpc       = true
     needs                    = ["models", "mantle", "secrets", "browser", "code_interpreter", "identity"]

@@ -48,6 +48,8 @@ run "the_endpoint_answers_under_the_name_of_the_service" {
 }
 
 run "the_endpoint_stands_in_the_subnets_of_the_agent_unless_others_are_named" {
+  command = plan
+
   variables {
     subnet_ids                     = ["subnet-0123456789abcdef0"]
     data_plane_endpoint_subnet_ids = []
@@ -60,6 +62,8 @@ run "the_endpoint_stands_in_the_subnets_of_the_agent_unless_others_are_named" {
 }
 
 run "the_named_callers_pass_the_endpoint_to_this_agent_and_nobody_else_passes" {
+  command = plan
+
   variables {
     network_exempt_principal_arns = ["arn:aws:iam::111122223333:role/gateway"]
   }
@@ -113,6 +117,8 @@ run "the_agents_own_calls_pass_where_they_are_named" {
 }
 
 run "tokens_pass_the_endpoint_to_this_agent_and_to_the_discovery_of_its_provider" {
+  command = plan
+
   variables {
     caller_principal_arns    = []
     agent_data_plane_actions = ["bedrock-agentcore:CreateEvent"]
@@ -173,6 +179,8 @@ run "callers_open_connections_from_where_they_are_named" {
 }
 
 run "an_agent_in_given_groups_gets_no_rule_of_its_own" {
+  command = plan
+
   variables {
     create_security_group     = false
     security_group_ids        = ["sg-0123456789abcdef1"]
@@ -186,6 +194,8 @@ run "an_agent_in_given_groups_gets_no_rule_of_its_own" {
 }
 
 run "an_endpoint_that_is_given_is_left_as_it_is" {
+  command = plan
+
   variables {
     create_data_plane_endpoint     = false
     data_plane_endpoint_id         = "vpce-0123456789abcdef1"
@@ -263,6 +273,8 @@ run "callers_through_an_endpoint_elsewhere_alone_need_no_endpoint_here" {
 }
 
 run "callers_of_an_a2a_agent_read_its_card_through_the_endpoint" {
+  command = plan
+
   variables {
     server_protocol = "A2A"
   }

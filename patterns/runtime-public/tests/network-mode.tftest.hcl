@@ -4,6 +4,8 @@ variables {
 }
 
 run "the_agent_lives_outside_any_vpc" {
+  command = plan
+
   assert {
     condition     = jsonencode(aws_bedrockagentcore_agent_runtime.this.network_configuration) == jsonencode([{ network_mode = "PUBLIC", network_mode_config = [] }])
     error_message = "PUBLIC mode, without subnets and groups."

@@ -152,6 +152,8 @@ run "nothing_is_opened_or_shown_unasked" {
 }
 
 run "zones_are_authorized_for_the_hub_in_its_region" {
+  command = plan
+
   variables {
     hub_region      = "eu-west-1"
     hosted_zone_ids = { orders = "Z0123456789ABCDEFGHIJ" }

@@ -8,6 +8,8 @@ variables {
 }
 
 run "the_owner_accepts_the_attachment_of_the_hub" {
+  command = plan
+
   assert {
     condition     = aws_ec2_transit_gateway_vpc_attachment_accepter.this[0].transit_gateway_attachment_id == "tgw-attach-0123456789abcdef0" && length(aws_vpc_peering_connection_accepter.this) == 0
     error_message = "The attachment, and no peering."

@@ -96,6 +96,8 @@ variables {
 # minimum_zones is 1. A route needs every attribute, for OpenTofu.
 
 run "what_is_looked_up_is_what_was_passed" {
+  command = plan
+
   assert {
     condition     = [data.aws_vpc.this[0].id, data.aws_vpc_endpoint.s3[0].id, data.aws_prefix_list.s3[0].name] == ["vpc-0123456789abcdef0", "vpce-0123456789abcdef0", "com.amazonaws.us-east-1.s3"]
     error_message = "The VPC, the S3 endpoint and the prefix list of S3 in this region."
@@ -113,6 +115,8 @@ run "what_is_looked_up_is_what_was_passed" {
 }
 
 run "a_subnet_without_a_table_of_its_own_uses_the_main_one" {
+  command = plan
+
   assert {
     condition     = jsonencode(data.aws_route_table.effective[*].route_table_id) == jsonencode(["rtb-0123456789abcdef0", "rtb-0123456789abcdef0"])
     error_message = "The main table of the VPC is what counts."
@@ -120,6 +124,8 @@ run "a_subnet_without_a_table_of_its_own_uses_the_main_one" {
 }
 
 run "a_subnet_with_a_table_of_its_own_uses_that" {
+  command = plan
+
   override_data {
     target = data.aws_route_tables.explicit
     values = { ids = ["rtb-0123456789abcdef1"] }
@@ -187,6 +193,8 @@ run "a_zone_that_agentcore_does_not_support" {
 }
 
 run "a_zone_that_is_newer_than_the_table" {
+  command = plan
+
   variables {
     supported_zone_ids = ["use1-az3"]
   }
@@ -218,6 +226,8 @@ run "supported_zone_ids_takes_the_place_of_the_table" {
 }
 
 run "a_region_that_the_table_does_not_know_is_let_through" {
+  command = plan
+
   override_data {
     target = data.aws_region.current
     values = { id = "xx-new-1" }

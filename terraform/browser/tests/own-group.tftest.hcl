@@ -169,6 +169,8 @@ run "the_internet_is_open_over_https_only_where_it_is_asked_for" {
 }
 
 run "given_groups_take_the_place_of_the_own_one" {
+  command = plan
+
   variables {
     create_security_group = false
     security_group_ids    = ["sg-0123456789abcdef1", "sg-0123456789abcdef2"]

@@ -174,6 +174,8 @@ run "policy_files_are_read_one_by_one" {
 }
 
 run "the_role_can_be_named_bounded_and_for_this_browser_alone" {
+  command = plan
+
   variables {
     recording                = { bucket = "browser-recordings", prefix = "research" }
     execution_role_name      = "browser-role"
@@ -198,6 +200,8 @@ run "the_role_can_be_named_bounded_and_for_this_browser_alone" {
 }
 
 run "a_role_that_is_given_is_used_as_it_is" {
+  command = plan
+
   variables {
     create_execution_role = false
     execution_role_arn    = "arn:aws:iam::111122223333:role/given"

@@ -103,6 +103,8 @@ run "agents_use_this_code_interpreter_and_no_other" {
 }
 
 run "without_certificates_agents_read_no_secret" {
+  command = plan
+
   variables {
     root_certificate_secret_arns = []
   }

@@ -149,6 +149,8 @@ run "code_reads_and_writes_what_is_named" {
 }
 
 run "the_role_can_be_named_bounded_and_for_this_code_interpreter_alone" {
+  command = plan
+
   variables {
     s3_access                         = { data = { bucket = "research-data", prefix = "data/", access = ["read", "write"] } }
     execution_role_name               = "code-role"
@@ -173,6 +175,8 @@ run "the_role_can_be_named_bounded_and_for_this_code_interpreter_alone" {
 }
 
 run "a_role_that_is_given_is_used_as_it_is" {
+  command = plan
+
   variables {
     create_execution_role = false
     execution_role_arn    = "arn:aws:iam::111122223333:role/given"

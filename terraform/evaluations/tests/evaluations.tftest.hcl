@@ -193,6 +193,8 @@ run "an_existing_role_is_used" {
 }
 
 run "tags_that_nobody_sets_are_left_out" {
+  command = plan
+
   variables {
     llm_evaluators  = { tone = { level = "TRACE", instructions = "Rate {assistant_turn}.", model_id = "anthropic.two", ratings = [{ label = "polite", definition = "Friendly." }] } }
     code_evaluators = { refunds = { level = "SESSION", lambda_arn = "arn:aws:lambda:us-east-1:111122223333:function:refunds" } }
@@ -207,6 +209,8 @@ run "tags_that_nobody_sets_are_left_out" {
 }
 
 run "two_evaluations_of_one_agent_share_a_role_and_its_log_group" {
+  command = plan
+
   variables {
     configurations = {
       hourly = { runtime_id = "support_agent-0123456789", evaluators = ["Builtin.Helpfulness"] }

@@ -46,6 +46,8 @@ variables {
 # What the target is. The sample is an MCP server.
 
 run "mcp_server" {
+  command = plan
+
   variables {
     mcp_server = {
       endpoint          = "https://orders.example.com:8443/mcp"
@@ -69,6 +71,8 @@ run "mcp_server" {
 }
 
 run "mcp_server_that_lists_its_tools" {
+  command = plan
+
   assert {
     condition     = length(aws_bedrockagentcore_gateway_target.this.target_configuration[0].mcp[0].mcp_server[0].mcp_tool_schema) == 0
     error_message = "No schema where none is given."
@@ -76,6 +80,8 @@ run "mcp_server_that_lists_its_tools" {
 }
 
 run "http_passthrough" {
+  command = plan
+
   variables {
     mcp_server = null
 
@@ -115,6 +121,8 @@ run "http_passthrough" {
 }
 
 run "http_passthrough_as_small_as_it_gets" {
+  command = plan
+
   variables {
     mcp_server       = null
     http_passthrough = { endpoint = "https://llm.example.com", protocol_type = "CUSTOM", static_query_parameters = {} }

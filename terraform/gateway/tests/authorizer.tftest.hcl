@@ -76,6 +76,8 @@ variables {
 }
 
 run "a_public_provider_needs_nothing_else" {
+  command = plan
+
   assert {
     condition = jsonencode(aws_bedrockagentcore_gateway.this.authorizer_configuration) == jsonencode([{ custom_jwt_authorizer = [{
       allowed_audience               = null
@@ -92,6 +94,8 @@ run "a_public_provider_needs_nothing_else" {
 }
 
 run "audiences_scopes_and_claims_arrive" {
+  command = plan
+
   variables {
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/oauth-authorization-server/tenants/a"
@@ -125,6 +129,8 @@ run "audiences_scopes_and_claims_arrive" {
 }
 
 run "a_private_provider_is_reached_through_interfaces_in_your_subnets" {
+  command = plan
+
   variables {
     jwt_authorizer = {
       discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
@@ -157,6 +163,8 @@ run "a_private_provider_is_reached_through_interfaces_in_your_subnets" {
 }
 
 run "or_through_a_resource_configuration_and_each_further_host_through_its_own" {
+  command = plan
+
   variables {
     jwt_authorizer = {
       discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"

@@ -325,6 +325,8 @@ run "callers_may_be_named_without_a_network" {
 }
 
 run "the_endpoint_can_stand_without_the_policy" {
+  command = plan
+
   variables {
     use_resource_policy = false
   }

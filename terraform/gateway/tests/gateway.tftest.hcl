@@ -83,6 +83,8 @@ run "the_protocol_can_be_left_open" {
 }
 
 run "left_alone_it_checks_signatures_speaks_mcp_and_nothing_else_is_set" {
+  command = plan
+
   assert {
     condition = jsonencode([
       aws_bedrockagentcore_gateway.this.name,
@@ -119,6 +121,8 @@ run "left_alone_it_checks_signatures_speaks_mcp_and_nothing_else_is_set" {
 }
 
 run "every_setting_arrives" {
+  command = plan
+
   variables {
     description = "Tools of the order desk"
     mcp = {
@@ -168,6 +172,8 @@ run "every_setting_arrives" {
 }
 
 run "one_setting_of_mcp_brings_no_other" {
+  command = plan
+
   variables {
     mcp = { response_streaming = false }
   }
@@ -185,6 +191,8 @@ run "one_setting_of_mcp_brings_no_other" {
 }
 
 run "interceptors_see_the_points_that_they_are_named_for" {
+  command = plan
+
   variables {
     interceptors = {
       check = {
@@ -217,6 +225,8 @@ run "interceptors_see_the_points_that_they_are_named_for" {
 }
 
 run "without_authorization_an_interceptor_decides" {
+  command = plan
+
   variables {
     authorizer_type = "NONE"
     interceptors = {
@@ -234,6 +244,8 @@ run "without_authorization_an_interceptor_decides" {
 }
 
 run "signatures_alone_allow_private_targets" {
+  command = plan
+
   variables {
     authorizer_type = "AUTHENTICATE_ONLY"
   }
@@ -262,6 +274,8 @@ run "the_outputs_name_what_was_made" {
 }
 
 run "text_stays_text" {
+  command = plan
+
   variables {
     description = "$${local.account_id} %%{ if true } \"quoted\" \\ 'x'\nsecond line"
     mcp         = { instructions = "$${var.name} %%{ for a in b }\n\"quoted\" \\" }

@@ -202,6 +202,8 @@ run "the_role_may_do_what_is_declared_and_nothing_else" {
 }
 
 run "targets_alone_bring_their_statement" {
+  command = plan
+
   variables {
     lambda_target_arns = { orders = "arn:aws:lambda:us-east-1:111122223333:function:orders" }
   }
@@ -213,6 +215,8 @@ run "targets_alone_bring_their_statement" {
 }
 
 run "interceptors_alone_bring_their_statement" {
+  command = plan
+
   variables {
     interceptors = {
       check = { lambda_arn = "arn:aws:lambda:us-east-1:111122223333:function:check", interception_points = ["REQUEST"] }
@@ -226,6 +230,8 @@ run "interceptors_alone_bring_their_statement" {
 }
 
 run "agents_alone_bring_their_statement" {
+  command = plan
+
   variables {
     agent_runtime_arns = {
       agent   = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
@@ -240,6 +246,8 @@ run "agents_alone_bring_their_statement" {
 }
 
 run "the_policy_engine_alone_brings_its_statements" {
+  command = plan
+
   variables {
     policy_engine = { arn = "arn:aws:bedrock-agentcore:us-east-1:111122223333:policy-engine/tools-0123456789", mode = "ENFORCE" }
   }
@@ -251,6 +259,8 @@ run "the_policy_engine_alone_brings_its_statements" {
 }
 
 run "the_key_alone_brings_its_statement" {
+  command = plan
+
   variables {
     use_kms_key = true
     kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"
@@ -263,6 +273,8 @@ run "the_key_alone_brings_its_statement" {
 }
 
 run "the_role_can_have_an_exact_name_and_a_boundary" {
+  command = plan
+
   variables {
     service_role_name        = "tools-gateway"
     permissions_boundary_arn = "arn:aws:iam::111122223333:policy/boundary"
@@ -281,6 +293,8 @@ run "the_role_can_have_an_exact_name_and_a_boundary" {
 }
 
 run "a_long_name_is_cut_for_the_prefix_of_the_role" {
+  command = plan
+
   variables {
     name = "a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s-t-u-v-w-x-y-z"
   }
@@ -292,6 +306,8 @@ run "a_long_name_is_cut_for_the_prefix_of_the_role" {
 }
 
 run "a_given_role_is_taken_as_it_is" {
+  command = plan
+
   variables {
     create_service_role = false
     service_role_arn    = "arn:aws:iam::111122223333:role/agents/gateways/tools"

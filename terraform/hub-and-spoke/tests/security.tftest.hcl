@@ -108,6 +108,8 @@ run "groups_stand_in_place_of_networks_and_let_the_hub_in" {
 }
 
 run "a_group_of_another_account_is_named_with_it_and_left_alone" {
+  command = plan
+
   variables {
     spokes = {
       orders = {

@@ -44,6 +44,8 @@ variables {
 }
 
 run "private_providers_are_reached_in_one_way_each" {
+  command = plan
+
   variables {
     oauth2_providers = {
       managed = {

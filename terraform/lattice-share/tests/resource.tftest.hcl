@@ -88,6 +88,8 @@ run "one_name_on_one_port_over_a_gateway_that_is_made" {
 }
 
 run "another_name_leads_there" {
+  command = plan
+
   variables {
     routing_domain = "internal-orders-0123456789.us-east-1.elb.amazonaws.com"
     port           = 8443
@@ -110,6 +112,8 @@ run "another_name_leads_there" {
 }
 
 run "an_address_leads_there_for_a_wildcard" {
+  command = plan
+
   variables {
     domain_name = "*.example.com"
     ip_address  = "10.0.1.10"
@@ -130,6 +134,8 @@ run "an_address_leads_there_for_a_wildcard" {
 }
 
 run "a_gateway_that_is_given_is_used_and_not_looked_at" {
+  command = plan
+
   variables {
     create_resource_gateway     = false
     resource_gateway_id         = "rgw-0fedcba9876543210"

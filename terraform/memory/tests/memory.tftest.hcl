@@ -63,6 +63,8 @@ run "by_itself_a_memory_keeps_events_and_does_nothing_more" {
 }
 
 run "a_memory_is_what_it_is_asked_to_be" {
+  command = plan
+
   variables {
     description       = "What agents know."
     event_expiry_days = 90
@@ -214,6 +216,8 @@ run "pipelines_are_started_as_they_are_asked_to_be" {
 }
 
 run "changes_of_records_are_streamed_without_their_text" {
+  command = plan
+
   variables {
     stream = { stream_arn = "arn:aws:kinesis:us-east-1:111122223333:stream/records" }
   }

@@ -76,7 +76,7 @@ run "the_role_writes_to_its_log_group_and_does_nothing_else" {
 }
 
 run "only_flow_logs_of_this_account_and_region_get_the_role" {
-  command = apply
+  command = plan
 
   override_data {
     target = data.aws_partition.current

@@ -74,6 +74,8 @@ run "each_log_type_has_its_source_and_its_log_group" {
 }
 
 run "traces_go_to_x_ray_and_nowhere_else" {
+  command = plan
+
   assert {
     condition     = [for id, source in aws_cloudwatch_log_delivery_source.traces : [id, source.name, source.log_type]] == [["research/TRACES", "agents-research-traces", "TRACES"]]
     error_message = "One source of traces."
@@ -86,6 +88,8 @@ run "traces_go_to_x_ray_and_nowhere_else" {
 }
 
 run "no_traces_no_destination_of_traces" {
+  command = plan
+
   variables {
     resources = {
       tools = {
@@ -103,6 +107,8 @@ run "no_traces_no_destination_of_traces" {
 }
 
 run "a_bucket_takes_all_logs" {
+  command = plan
+
   variables {
     destination_type = "S3"
     destination_arn  = "arn:aws:s3:::agent-logs"
@@ -120,6 +126,8 @@ run "a_bucket_takes_all_logs" {
 }
 
 run "a_stream_takes_all_logs" {
+  command = plan
+
   variables {
     destination_type = "FH"
     destination_arn  = "arn:aws:firehose:us-east-1:111122223333:deliverystream/agent-logs"
@@ -132,6 +140,8 @@ run "a_stream_takes_all_logs" {
 }
 
 run "log_groups_have_the_key_and_the_retention_that_were_given" {
+  command = plan
+
   variables {
     retention_days = 7
     kms_key_arn    = "arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"

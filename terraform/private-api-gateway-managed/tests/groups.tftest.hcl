@@ -113,6 +113,8 @@ run "the_resource_gateway_reaches_the_endpoint_and_nobody_else_does" {
 }
 
 run "given_groups_are_joined_by_the_same_rules" {
+  command = plan
+
   variables {
     addressing                             = "endpoint_host"
     create_execute_api_endpoint            = false
@@ -147,6 +149,8 @@ run "given_groups_are_joined_by_the_same_rules" {
 }
 
 run "groups_that_are_joined_already_are_left_alone" {
+  command = plan
+
   variables {
     addressing                             = "endpoint_host"
     create_execute_api_endpoint            = false

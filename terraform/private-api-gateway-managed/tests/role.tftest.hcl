@@ -71,6 +71,8 @@ variables {
 
 # What the role of the gateway may do, and what the gateway brings to the API.
 run "the_gateway_signs_and_may_invoke_the_methods_of_the_document" {
+  command = plan
+
   variables {
     openapi = <<-JSON
       {
@@ -106,6 +108,8 @@ run "the_gateway_signs_and_may_invoke_the_methods_of_the_document" {
 }
 
 run "a_document_in_s3_is_read_by_the_role_and_opens_all_methods_of_the_stage" {
+  command = plan
+
   variables {
     openapi    = null
     openapi_s3 = { object_arn = "arn:aws:s3:::schemas/orders.json", bucket_owner_account_id = "444455556666" }
@@ -128,6 +132,8 @@ run "a_document_in_s3_is_read_by_the_role_and_opens_all_methods_of_the_stage" {
 }
 
 run "an_api_key_takes_the_place_of_the_signature" {
+  command = plan
+
   variables {
     sign_requests = false
     credential = {
@@ -182,6 +188,8 @@ run "an_api_key_takes_the_place_of_the_signature" {
 }
 
 run "a_token_takes_the_place_of_the_signature" {
+  command = plan
+
   variables {
     sign_requests = false
     credential = {
@@ -242,6 +250,8 @@ run "a_token_takes_the_place_of_the_signature" {
 }
 
 run "a_call_without_any_credential_needs_no_policy" {
+  command = plan
+
   variables {
     sign_requests = false
   }
@@ -253,6 +263,8 @@ run "a_call_without_any_credential_needs_no_policy" {
 }
 
 run "the_policy_is_left_to_somebody_else_on_request" {
+  command = plan
+
   variables {
     gateway_role_name          = null
     attach_gateway_role_policy = false
@@ -275,6 +287,8 @@ run "a_gateway_that_lets_anybody_in_is_refused" {
 }
 
 run "headers_and_parameters_pass_that_are_named" {
+  command = plan
+
   variables {
     allowed_request_headers  = ["X-Tenant"]
     allowed_query_parameters = ["page"]
@@ -287,6 +301,8 @@ run "headers_and_parameters_pass_that_are_named" {
 }
 
 run "response_headers_alone_are_enough" {
+  command = plan
+
   variables {
     allowed_response_headers = ["X-Trace-Id"]
   }

@@ -97,6 +97,8 @@ run "agentcore_places_interfaces_in_the_group_and_resolves_the_endpoint" {
 }
 
 run "the_host_of_the_endpoint_is_resolved_by_itself" {
+  command = plan
+
   variables {
     addressing = "endpoint_host"
   }

@@ -121,6 +121,8 @@ run "the_api_admits_the_endpoint_and_nothing_else" {
 }
 
 run "a_given_endpoint_is_the_one_that_the_api_admits" {
+  command = plan
+
   variables {
     create_execute_api_endpoint   = false
     execute_api_endpoint_id       = "vpce-0123456789abcdef0"

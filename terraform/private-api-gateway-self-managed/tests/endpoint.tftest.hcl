@@ -98,6 +98,8 @@ run "the_endpoint_is_made_without_private_names" {
 }
 
 run "private_names_and_other_subnets_on_request" {
+  command = plan
+
   variables {
     execute_api_private_dns = true
     execute_api_subnet_ids  = ["subnet-0123456789abcdef2"]
@@ -126,6 +128,8 @@ run "the_endpoint_lets_calls_of_this_stage_through_and_nothing_else" {
 }
 
 run "an_endpoint_that_is_given_is_left_as_it_is" {
+  command = plan
+
   variables {
     addressing                    = "endpoint_host"
     create_execute_api_endpoint   = false

@@ -141,6 +141,8 @@ run "health_checks_on_a_port_of_their_own_are_let_through" {
 }
 
 run "a_group_from_outside_gets_the_rule_to_the_load_balancer" {
+  command = plan
+
   variables {
     create_resource_gateway_security_group = false
     resource_gateway_security_group_id     = "sg-0123456789abcdef9"

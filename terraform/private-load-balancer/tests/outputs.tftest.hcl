@@ -75,6 +75,8 @@ run "the_outputs_lead_to_the_load_balancer" {
 }
 
 run "an_existing_group_of_the_resource_gateway_is_passed_on" {
+  command = plan
+
   variables {
     create_resource_gateway_security_group = false
     resource_gateway_security_group_id     = "sg-0123456789abcdef9"

@@ -75,6 +75,8 @@ variables {
 # What the role of the gateway gets, and how the gateway shows the target who it is. The sample has no credential.
 
 run "without_a_credential_nothing_is_attached" {
+  command = plan
+
   assert {
     condition     = length(aws_iam_role_policy.gateway) == 0 && length(aws_bedrockagentcore_gateway_target.this.credential_provider_configuration) == 0
     error_message = "A target that takes everybody needs nothing."
@@ -92,6 +94,8 @@ run "a_gateway_that_lets_anybody_in_gets_no_private_target" {
 }
 
 run "oauth" {
+  command = plan
+
   variables {
     credential = {
       oauth = {
@@ -164,6 +168,8 @@ run "oauth" {
 }
 
 run "oauth_for_a_user" {
+  command = plan
+
   variables {
     credential = {
       oauth = {
@@ -189,6 +195,8 @@ run "oauth_for_a_user" {
 }
 
 run "api_key" {
+  command = plan
+
   variables {
     credential = {
       api_key = {
@@ -229,6 +237,8 @@ run "api_key" {
 }
 
 run "role_of_the_gateway" {
+  command = plan
+
   variables {
     credential = {
       gateway_role = {
@@ -257,6 +267,8 @@ run "role_of_the_gateway" {
 }
 
 run "somebody_else_gives_the_role_what_it_needs" {
+  command = plan
+
   variables {
     gateway_role_name          = null
     attach_gateway_role_policy = false
@@ -277,6 +289,8 @@ run "somebody_else_gives_the_role_what_it_needs" {
 }
 
 run "nothing_passes_that_is_not_named" {
+  command = plan
+
   assert {
     condition     = length(aws_bedrockagentcore_gateway_target.this.metadata_configuration) == 0
     error_message = "No block, where nothing is named."
@@ -284,6 +298,8 @@ run "nothing_passes_that_is_not_named" {
 }
 
 run "headers_and_parameters_pass_that_are_named" {
+  command = plan
+
   variables {
     allowed_request_headers  = ["X-Trace-Id"]
     allowed_query_parameters = ["page $${x} %%{ if true }"]
@@ -302,6 +318,8 @@ run "headers_and_parameters_pass_that_are_named" {
 }
 
 run "response_headers_alone_are_enough_for_the_block" {
+  command = plan
+
   variables {
     allowed_response_headers = ["X-Trace-Id"]
   }

@@ -153,6 +153,8 @@ run "addresses_join_the_target_group" {
 }
 
 run "a_target_group_that_is_there_takes_the_place" {
+  command = plan
+
   variables {
     create_target_group = false
     target_group_arn    = "arn:aws:elasticloadbalancing:us-east-1:111122223333:targetgroup/ingress/0123456789abcdef"
@@ -183,6 +185,8 @@ run "targets_in_a_group_of_somebody_else_are_refused" {
 }
 
 run "a_short_name_leaves_no_hyphens_at_the_cut" {
+  command = plan
+
   variables {
     name = "shop-orders"
   }

@@ -74,6 +74,8 @@ variables {
 
 # The target: which address the gateway calls, and when it asks for tools.
 run "the_server_is_called_by_the_host_of_the_certificate" {
+  command = plan
+
   variables {
     description = "Orders, \"read only\", $${var.name} %%{if}"
   }
@@ -90,6 +92,8 @@ run "the_server_is_called_by_the_host_of_the_certificate" {
 }
 
 run "path_and_listing_can_be_set" {
+  command = plan
+
   variables {
     path         = "/v1/$${tools}"
     listing_mode = "DYNAMIC"

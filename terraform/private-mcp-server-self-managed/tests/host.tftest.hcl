@@ -105,6 +105,8 @@ run "the_private_zone_knows_the_host" {
 }
 
 run "the_host_may_be_the_zone_itself" {
+  command = plan
+
   override_data {
     target = data.aws_route53_zone.this
     values = { name = "Orders.Example.com." }
@@ -117,6 +119,8 @@ run "the_host_may_be_the_zone_itself" {
 }
 
 run "no_record_where_none_is_wanted" {
+  command = plan
+
   variables {
     create_record  = false
     hosted_zone_id = null

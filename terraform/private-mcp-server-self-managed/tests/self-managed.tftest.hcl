@@ -121,6 +121,8 @@ run "the_target_leads_to_a_resource_behind_a_resource_gateway" {
 }
 
 run "another_name_may_lead_there" {
+  command = plan
+
   variables {
     routing_domain               = "orders.example.com"
     dns_resolution               = "IN_VPC"
@@ -134,6 +136,8 @@ run "another_name_may_lead_there" {
 }
 
 run "a_resource_gateway_that_is_there_serves_this_service_too" {
+  command = plan
+
   variables {
     create_resource_gateway                = false
     resource_gateway_id                    = "rgw-0123456789abcdef9"

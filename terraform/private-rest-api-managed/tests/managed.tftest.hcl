@@ -88,6 +88,8 @@ run "agentcore_routes_to_the_load_balancer_by_its_own_name" {
 }
 
 run "another_name_may_lead_there" {
+  command = plan
+
   variables {
     routing_domain = "orders.example.com"
     tags           = { Team = "orders" }

@@ -75,6 +75,8 @@ variables {
 
 # The document: passed on as it is, and refused where it leads elsewhere.
 run "the_document_is_passed_on_byte_for_byte" {
+  command = plan
+
   variables {
     description = "Orders, \"read only\", $${var.name} %%{if}"
     openapi     = "openapi: 3.0.3\nservers:\n  - url: https://Orders.example.com:443/v1\npaths:\n  /orders:\n    get:\n      operationId: listOrders\n      description: $${currency} %%{ if } 1.0\n"
@@ -92,6 +94,8 @@ run "the_document_is_passed_on_byte_for_byte" {
 }
 
 run "a_document_in_s3_is_read_by_the_role_of_the_gateway" {
+  command = plan
+
   variables {
     openapi    = null
     openapi_s3 = { object_arn = "arn:aws:s3:::schemas/orders.json", bucket_owner_account_id = "444455556666" }

@@ -175,6 +175,8 @@ run "addresses_join_the_target_group" {
 }
 
 run "a_short_name_leaves_no_hyphens_at_the_cut" {
+  command = plan
+
   variables {
     name = "shop-orders"
   }

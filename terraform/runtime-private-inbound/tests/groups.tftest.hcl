@@ -148,6 +148,8 @@ run "the_agent_reaches_the_groups_that_are_named_and_they_let_it_in" {
 }
 
 run "targets_of_somebody_else_keep_their_rules" {
+  command = plan
+
   variables {
     create_target_ingress_rules = false
     egress_to_security_groups   = { orders_db = { security_group_id = "sg-0123456789abcdef1", port = 5432 } }

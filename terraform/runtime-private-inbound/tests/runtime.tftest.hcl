@@ -170,6 +170,8 @@ run "an_image_and_nothing_else_is_the_smallest_agent" {
 }
 
 run "code_takes_the_place_of_the_image" {
+  command = plan
+
   variables {
     container_image = null
 
@@ -196,6 +198,8 @@ run "code_takes_the_place_of_the_image" {
 }
 
 run "code_without_a_version_is_the_newest" {
+  command = plan
+
   variables {
     container_image = null
     code            = { s3_bucket = "agents-code", s3_prefix = "research.zip", runtime = "NODE_22", entry_point = ["main.js"] }
@@ -212,6 +216,8 @@ run "code_without_a_version_is_the_newest" {
 }
 
 run "what_is_asked_for_reaches_the_runtime" {
+  command = plan
+
   variables {
     name                         = "Research-agent_2"
     description                  = "Answers questions about orders."
@@ -274,6 +280,8 @@ run "a_named_endpoint_follows_the_newest_version_unless_it_pins_one" {
 }
 
 run "an_endpoint_without_tags_has_null" {
+  command = plan
+
   variables {
     named_endpoints = { prod = {} }
   }

@@ -164,6 +164,8 @@ run "by_itself_the_agent_reaches_s3_and_the_endpoint_and_nothing_else" {
 }
 
 run "given_groups_take_the_place_of_the_own_one" {
+  command = plan
+
   variables {
     create_security_group = false
     security_group_ids    = ["sg-0123456789abcdef1", "sg-0123456789abcdef2"]

@@ -125,6 +125,8 @@ run "the_agent_lives_in_the_subnets_and_wears_the_group" {
 }
 
 run "file_systems_of_the_vpc_are_mounted_where_they_are_wanted" {
+  command = plan
+
   variables {
     session_storage_mount_path = "/mnt/session"
 

@@ -45,6 +45,8 @@ variables {
 # Callers with a token. Each file begins with the sample of its module, without callers that sign.
 
 run "callers_bring_tokens_of_the_provider_that_is_named" {
+  command = plan
+
   variables {
     jwt_authorizer = {
       discovery_url    = "https://idp.example.com/.well-known/openid-configuration"
@@ -83,6 +85,8 @@ run "callers_bring_tokens_of_the_provider_that_is_named" {
 }
 
 run "what_the_authorizer_does_not_name_it_does_not_ask_for" {
+  command = plan
+
   variables {
     jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/openid-configuration", allowed_clients = ["app"] }
   }
@@ -97,6 +101,8 @@ run "what_the_authorizer_does_not_name_it_does_not_ask_for" {
 }
 
 run "the_provider_may_publish_its_metadata_as_rfc_8414_says" {
+  command = plan
+
   variables {
     jwt_authorizer = { discovery_url = "https://idp.example.com/.well-known/oauth-authorization-server/tenants/a", allowed_clients = ["app"] }
   }

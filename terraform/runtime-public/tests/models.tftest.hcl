@@ -43,6 +43,8 @@ variables {
 }
 
 run "one_model_is_enough" {
+  command = plan
+
   variables {
     model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0"]
   }

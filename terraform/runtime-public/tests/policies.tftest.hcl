@@ -45,6 +45,8 @@ variables {
 }
 
 run "nothing_is_refused_unless_it_is_asked_for" {
+  command = plan
+
   variables {
     named_endpoints = { prod = {} }
   }

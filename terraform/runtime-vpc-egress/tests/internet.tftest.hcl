@@ -178,6 +178,8 @@ run "internet_egress_with_a_route_to_some_network" {
 }
 
 run "internet_egress_through_a_nat_gateway" {
+  command = plan
+
   variables {
     allow_internet_egress = true
   }

@@ -97,6 +97,8 @@ variables {
 }
 
 run "file_systems_are_mounted_through_their_access_points_only" {
+  command = plan
+
   variables {
     container_image = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
 
@@ -188,6 +190,8 @@ run "file_systems_are_mounted_through_their_access_points_only" {
 }
 
 run "one_model_and_one_file_system_is_enough" {
+  command = plan
+
   variables {
     model_arns = ["arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0"]
     efs_mounts = { models = { access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0", mount_path = "/mnt/models" } }

@@ -161,6 +161,8 @@ run "the_role_pulls_its_image_writes_its_logs_and_sends_telemetry" {
 }
 
 run "the_public_registry_asks_nobody" {
+  command = plan
+
   variables {
     container_image = "public.ecr.aws/example/research:1.4.0"
   }
@@ -206,6 +208,8 @@ run "the_public_registry_asks_nobody" {
 }
 
 run "code_needs_no_registry" {
+  command = plan
+
   variables {
     container_image = null
     code            = { s3_bucket = "agents-code", s3_prefix = "research.zip", runtime = "PYTHON_3_13", entry_point = ["main.py"] }
@@ -252,6 +256,8 @@ run "code_needs_no_registry" {
 }
 
 run "models_are_named_one_by_one_and_telemetry_can_be_left_out" {
+  command = plan
+
   variables {
     container_image = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
 
@@ -307,6 +313,8 @@ run "models_are_named_one_by_one_and_telemetry_can_be_left_out" {
 }
 
 run "an_image_is_known_by_its_repository_whatever_follows" {
+  command = plan
+
   variables {
     container_image = "444455556666.dkr.ecr.cn-north-1.amazonaws.com.cn/research@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
   }
@@ -328,6 +336,8 @@ run "an_image_is_known_by_its_repository_whatever_follows" {
 }
 
 run "only_agentcore_of_this_account_and_region_gets_the_role" {
+  command = plan
+
   override_data {
     target = data.aws_partition.current
     values = { partition = "aws-us-gov" }
@@ -352,6 +362,8 @@ run "only_agentcore_of_this_account_and_region_gets_the_role" {
 
 # A prefix may have 38 characters; the name of an agent may have 48.
 run "a_long_name_still_makes_a_prefix" {
+  command = plan
+
   variables {
     name = "abcdefghijklmnopqrstuvwxyz-abcdefghijklmnopqrstu"
   }
@@ -381,6 +393,8 @@ run "the_role_is_named_bounded_and_tagged_as_asked" {
 }
 
 run "a_role_that_is_given_is_taken_as_it_is" {
+  command = plan
+
   variables {
     create_execution_role = false
     execution_role_arn    = "arn:aws:iam::111122223333:role/given"

@@ -28,6 +28,8 @@ run "the_vault_uses_the_key" {
 }
 
 run "the_vault_is_that_of_the_account_and_region" {
+  command = plan
+
   assert {
     condition     = output.token_vault_arn == "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default"
     error_message = "There is one."
@@ -35,6 +37,8 @@ run "the_vault_is_that_of_the_account_and_region" {
 }
 
 run "agents_use_the_key_through_the_vault_alone" {
+  command = plan
+
   assert {
     condition = jsondecode(output.key_user_policy_json) == {
       Version = "2012-10-17"
@@ -64,6 +68,8 @@ run "agents_use_the_key_through_the_vault_alone" {
 }
 
 run "the_key_of_the_service_needs_no_policy" {
+  command = plan
+
   variables {
     kms_key_arn = null
     key_type    = "ServiceManagedKey"
@@ -76,6 +82,8 @@ run "the_key_of_the_service_needs_no_policy" {
 }
 
 run "a_multi_region_key_is_a_key" {
+  command = plan
+
   variables {
     kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/mrk-0123456789abcdef0123456789abcdef"
   }

@@ -1,6 +1,8 @@
 # OpenAPI documents: what is passed on, and what is refused. The sample is something else, so each run says so.
 
 run "json_passes_as_it_is" {
+  command = plan
+
   variables {
     mcp_server = null
     openapi    = "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"Orders\", \"version\": \"1\"}, \"servers\": [{\"url\": \"https://orders.example.com/v1\"}], \"paths\": {\"/orders\": {\"get\": {\"operationId\": \"listOrders\", \"description\": \"Amounts are $${currency} and %%{ if true } \\\"quoted\\\" \\\\ <b>\\ttab\\nline é 🙂\"}}}}"
@@ -13,6 +15,8 @@ run "json_passes_as_it_is" {
 }
 
 run "yaml_passes_as_it_is" {
+  command = plan
+
   variables {
     mcp_server = null
     openapi    = "openapi: 3.0.3\ninfo: {title: Orders, version: 1.0}\nservers:\n  - url: https://orders.example.com\npaths:\n  /orders:\n    parameters: []\n    get:\n      operationId: listOrders\n      description: \"since 2026-01-01, $${currency} %%{ if true }\"\n  /later:\n"
@@ -30,6 +34,8 @@ run "yaml_passes_as_it_is" {
 }
 
 run "version_3_1_passes" {
+  command = plan
+
   variables {
     mcp_server = null
     openapi    = "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"Orders\", \"version\": \"1\"}, \"servers\": [{\"url\": \"https://orders.example.com/v1\"}], \"paths\": {\"/orders\": {\"get\": {\"operationId\": \"listOrders\"}}}}"
@@ -42,6 +48,8 @@ run "version_3_1_passes" {
 }
 
 run "several_addresses_of_one_host_pass" {
+  command = plan
+
   variables {
     mcp_server = null
     openapi    = "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"Orders\", \"version\": \"1\"}, \"servers\": [{\"url\": \"https://orders.example.com\"}, {\"url\": \"https://ORDERS.example.com:8443/v2\"}], \"paths\": {\"/orders\": {\"get\": {\"operationId\": \"listOrders\"}}}}"
@@ -54,6 +62,8 @@ run "several_addresses_of_one_host_pass" {
 }
 
 run "a_megabyte_passes" {
+  command = plan
+
   variables {
     mcp_server = null
     openapi    = "{\"openapi\":\"3.0.3\",\"servers\":[{\"url\":\"https://orders.example.com\"}],\"paths\":{\"/o\":{\"get\":{\"operationId\":\"o\",\"description\":\"%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for i in [0, 1]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5, 6, 7, 8]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}%{endfor}%{for i in [0, 1, 2, 3, 4, 5, 6, 7]}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%{endfor}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"}}}}"
@@ -374,6 +384,8 @@ run "an_operation_without_tls" {
 }
 
 run "a_document_in_s3" {
+  command = plan
+
   variables {
     mcp_server = null
     openapi_s3 = { object_arn = "arn:aws-cn:s3:::schemas/v1/orders.json", bucket_owner_account_id = "444455556666" }

@@ -2,6 +2,8 @@
 # all get in is refused for that alone.
 
 run "a_private_provider_is_reached_through_interfaces_in_your_subnets" {
+  command = plan
+
   variables {
     jwt_authorizer = {
       discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
@@ -34,6 +36,8 @@ run "a_private_provider_is_reached_through_interfaces_in_your_subnets" {
 }
 
 run "or_through_a_resource_configuration_and_each_further_host_through_its_own" {
+  command = plan
+
   variables {
     jwt_authorizer = {
       discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"

@@ -12,6 +12,8 @@ run "no_way_to_s3_at_all" {
 }
 
 run "a_default_route_to_a_nat_gateway_is_a_way_to_s3" {
+  command = plan
+
   variables {
     use_s3_gateway_endpoint = false
     s3_gateway_endpoint_id  = null
@@ -48,6 +50,8 @@ run "a_default_route_to_a_nat_gateway_is_a_way_to_s3" {
 }
 
 run "a_default_route_to_a_transit_gateway_is_a_way_to_s3" {
+  command = plan
+
   variables {
     use_s3_gateway_endpoint = false
     s3_gateway_endpoint_id  = null

@@ -1,5 +1,7 @@
 # The target: which address the gateway calls, and when it asks for tools.
 run "the_server_is_called_by_the_host_of_the_certificate" {
+  command = plan
+
   variables {
     description = "Orders, \"read only\", $${var.name} %%{if}"
   }
@@ -16,6 +18,8 @@ run "the_server_is_called_by_the_host_of_the_certificate" {
 }
 
 run "path_and_listing_can_be_set" {
+  command = plan
+
   variables {
     path         = "/v1/$${tools}"
     listing_mode = "DYNAMIC"
