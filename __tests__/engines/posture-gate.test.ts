@@ -17,7 +17,7 @@ import { existingAccount } from '../support/fixtures';
 import { ROOT } from '../support/modules';
 import { startSchemaProvider } from '../support/schema-provider';
 import type { SchemaProvider } from '../support/schema-provider';
-import { newWorkspace } from '../support/workspace';
+import { copyToWorkspace, newWorkspace } from '../support/workspace';
 import type { Workspace } from '../support/workspace';
 
 jest.setTimeout(120_000);
@@ -57,15 +57,26 @@ resource "aws_route" "late" {
 }
 `;
 
+/** Roots as the command writes them, which no engine changes. */
+let written: Workspace;
 let provider: SchemaProvider;
 let workspace: Workspace;
+
+beforeAll(() => {
+  written = newWorkspace();
+  for (const example of EXAMPLES) synth(example);
+});
+
+afterAll(() => {
+  written.remove();
+});
 
 beforeEach(async () => {
   provider = await startSchemaProvider({
     schemaFile: join(ROOT, `schema/aws-${PROVIDER_VERSION}.json`),
     fixtures: existingAccount(),
   });
-  workspace = newWorkspace();
+  workspace = copyToWorkspace(written.dir);
 });
 
 afterEach(async () => {
@@ -74,17 +85,18 @@ afterEach(async () => {
 });
 
 /** Writes the roots of an example, with a state that needs no bucket, and verifies them. */
-function synth({ file, root, beside }: Example): string {
+function synth({ file, root, beside }: Example): void {
   const text = readFileSync(join(FOLDER, file), 'utf8');
-  workspace.write(file, text.replace(/backend: \{ type: s3[^}]*\}/, 'backend: { type: local }'));
-  const out = workspace.path(file.replace('.yaml', ''));
-  const place = ['--deployments', workspace.path(file), '--out', out];
-  const env = { CDKTF_OUTDIR: workspace.path('json') };
+  written.write(file, text.replace(/backend: \{ type: s3[^}]*\}/, 'backend: { type: local }'));
+  const out = written.path(file.replace('.yaml', ''));
+  const place = ['--deployments', written.path(file), '--out', out];
+  const env = { CDKTF_OUTDIR: written.path('json') };
   for (const args of [place, [...place, '--verify']])
     expect(runCommand(ROOT, args, env)).toMatchObject({ code: 0 });
   if (beside) writeFileSync(join(out, root, beside[0]), beside[1]);
-  return join(out, root);
 }
+
+const rootOf = ({ file, root }: Example) => workspace.path(file.replace('.yaml', ''), root);
 
 async function succeed(run: EngineRun, args: readonly string[]): Promise<string> {
   const result = await runEngine(run, args);
@@ -143,7 +155,7 @@ async function atNight(engine: Engine, folder: string): Promise<Verdict> {
   describeEngines('the gate', (engine) => {
     test('passes three examples, and stops one that somebody opens', async () => {
       for (const example of EXAMPLES) {
-        const folder = synth(example);
+        const folder = rootOf(example);
         const { code, last } = await gate(engine, folder);
         expect([example.file, code, last]).toEqual([
           example.file,
@@ -159,8 +171,7 @@ async function atNight(engine: Engine, folder: string): Promise<Verdict> {
     });
 
     test('finds at night what was applied without the gate', async () => {
-      const [isolated] = EXAMPLES;
-      const folder = synth(isolated ?? { file: '', root: '', required: '' });
+      const folder = workspace.path('isolated/research-agent');
       const apply = ['apply', '-no-color', '-input=false', '-auto-approve'];
       await init(inFolder(engine, folder));
       await succeed(inFolder(engine, folder), apply);
