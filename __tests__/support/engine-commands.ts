@@ -63,6 +63,19 @@ async function succeed(run: EngineRun, args: readonly string[]): Promise<EngineR
   return result;
 }
 
+const versions = new Map<string, string>();
+
+/** Version of the engine, such as `1.11.4`. */
+export async function versionOf(run: EngineRun): Promise<string> {
+  const { binary } = run.engine;
+  const args = ['version', '-json'];
+  const version =
+    versions.get(binary) ??
+    parseJson<{ terraform_version: string }>(run, args, await succeed(run, args)).terraform_version;
+  versions.set(binary, version);
+  return version;
+}
+
 /** `init`. Throws an `EngineError` if it fails, as the others do that return no diagnostics. */
 export async function init(run: EngineRun, args: readonly string[] = []): Promise<void> {
   await succeed(run, ['init', '-no-color', '-input=false', ...args]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { CATALOGUE } from '../../stacks/catalogue';
 
-import { describeEngines, init, runTests } from './engines';
+import { describeEngines, init, runTests, versionOf } from './engines';
 import type { Engine } from './engines';
 import { ROOT } from './modules';
 import { copyPublished, expectTested, expectValid } from './published';
@@ -52,6 +52,14 @@ function setBoundsApart({ workspace }: Published, name: string): void {
   workspace.write(join('bounds', name, 'variables.tf'), variables);
 }
 
+/** The version that a root demands. */
+const floorOf = (folder: string): string =>
+  /required_version = ">= ([\d.]+)"/.exec(readFileSync(join(folder, 'versions.tf'), 'utf8'))?.[1] ??
+  '0';
+
+const isOlder = (version: string, floor: string): boolean =>
+  version.localeCompare(floor, 'en', { numeric: true }) < 0;
+
 interface Options {
   /**
    * Where the generated tests run: in the module, or, which is three times faster, with its variables alone. Rules of
@@ -92,7 +100,12 @@ export function testModules(name: Engine['name'], { bounds }: Options): void {
 
       test.each(NAMES.flatMap((module) => examplesOf(module).map((example) => [module, example])))(
         '%s: the example %s is valid',
-        (module, example) => expectValid(published.runIn(engine, module, 'examples', example)),
+        async (module, example) => {
+          const run = published.runIn(engine, module, 'examples', example);
+          if (isOlder(await versionOf(run), floorOf(run.cwd)))
+            await expect(init(run)).rejects.toThrow(/Unsupported \w+ Core version/);
+          else await expectValid(run);
+        },
       );
     },
     name,
