@@ -7,7 +7,7 @@ import {
   apply,
   changesOf,
   describeEngines,
-  destroy,
+  destroyRefreshed,
   init,
   plan,
   planActions,
@@ -78,7 +78,7 @@ const runIn = (engine: Engine, root: string): EngineRun => ({
       expect(changesOf(await plan(run)).map((change) => change.address)).toContain(address);
       await apply(run, ['engine.tfplan']);
       expect(await planActions(run)).toEqual([]);
-      await destroy(run);
+      await destroyRefreshed(run);
     });
 
     test('lives with a network that is made, in one root', async () => {
@@ -95,7 +95,7 @@ const runIn = (engine: Engine, root: string): EngineRun => ({
         expect(addresses.some((address) => address.startsWith(`module.${label}.`))).toBe(true);
       await apply(run, ['engine.tfplan']);
       expect(await planActions(run)).toEqual([]);
-      await destroy(run);
+      await destroyRefreshed(run);
     });
   });
 });

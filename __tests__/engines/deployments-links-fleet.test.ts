@@ -10,6 +10,7 @@ import {
   changesOf,
   describeEngines,
   destroy,
+  destroyRefreshed,
   init,
   plan,
   planActions,
@@ -82,7 +83,7 @@ afterEach(async () => {
       }
       // A new agent changes nothing in the platform.
       expect(await planActions(platform)).toEqual([]);
-      for (const agent of agents) await destroy(agent);
+      for (const agent of agents) await destroyRefreshed(agent);
       await destroy(platform);
       for (const run of [platform, ...agents]) expect(await addressesInState(run)).toEqual([]);
     });

@@ -6,7 +6,7 @@ import { CATALOGUE } from '../../stacks/catalogue';
 import {
   apply,
   describeEngines,
-  destroy,
+  destroyRefreshed,
   init,
   planActions,
   usesRealProvider,
@@ -47,7 +47,7 @@ const NAMES = CATALOGUE.map(({ name }) => name).filter((name) =>
       await init(run);
       await apply(run);
       expect(await planActions(run)).toEqual([]);
-      await destroy(run);
+      await destroyRefreshed(run);
     });
   });
 });

@@ -9,7 +9,7 @@ import {
   apply,
   changesOf,
   describeEngines,
-  destroy,
+  destroyRefreshed,
   plan,
   planActions,
   runEngine,
@@ -65,7 +65,7 @@ const MADE_ID = /"(?:vpc|subnet|sg|rtb|vpce|eni)-[0-9a-f]{17}"/;
         expect(changesOf(await plan(run)).map(({ address }) => address)).toEqual([AGENT]);
         await apply(run, ['engine.tfplan']);
         expect(await planActions(run)).toEqual([]);
-        await destroy(run);
+        await destroyRefreshed(run);
         expect((await runEngine(run, ['state', 'list'])).stdout).toBe('');
       } finally {
         await maker.close();

@@ -8,7 +8,7 @@ import {
   apply,
   changesOf,
   describeEngines,
-  destroy,
+  destroyRefreshed,
   init,
   plan,
   planActions,
@@ -107,7 +107,7 @@ const lookupsAtApply = ({ resource_changes = [] }: PlanFile): string[] =>
       );
       await apply(run);
       expect(await planActions(run)).toEqual([]);
-      await destroy(run);
+      await destroyRefreshed(run);
     });
   });
 });

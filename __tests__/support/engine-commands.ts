@@ -145,6 +145,9 @@ export async function destroy(run: EngineRun, args: readonly string[] = []): Pro
   await succeed(run, ['destroy', '-no-color', '-input=false', '-auto-approve', ...args]);
 }
 
+/** Destroys what a plan has just shown to be as it was applied: nothing is read a second time. */
+export const destroyRefreshed = (run: EngineRun): Promise<void> => destroy(run, ['-refresh=false']);
+
 /** Values of the root's outputs after an apply. */
 export async function outputs(run: EngineRun): Promise<Record<string, unknown>> {
   const args = ['output', '-no-color', '-json'];
