@@ -21,19 +21,42 @@ const ENGINES = [
 ] as const;
 
 /**
+ * The engines that this run is for: the one that `AGENTCORE_ENGINE` names, else all. Throws for a name that is none: a
+ * run that tests nothing would pass.
+ */
+export function chosenEngines(env: NodeJS.ProcessEnv = process.env): Engine['name'][] {
+  const names = ENGINES.map(({ name }) => name);
+  const chosen = env.AGENTCORE_ENGINE;
+  if (!chosen) return names;
+  const found = names.filter((name) => name === chosen);
+  if (found.length > 0) return found;
+  throw new Error(
+    `AGENTCORE_ENGINE: got "${chosen}". Expected ${names.join(' or ')}. Correct it or unset it.`,
+  );
+}
+
+/**
  * Registers the same tests for each engine on this machine, or for `only` one, and a visible skip for each that is
- * missing. Where CI is `true`, a missing OpenTofu is a failure: it can always be had.
+ * missing or that this run is not for. Where CI is `true`, a missing OpenTofu is a failure: it can always be had.
  */
 export function describeEngines(
   title: string,
   tests: (engine: Engine) => void,
   only?: Engine['name'],
 ): void {
-  const isWanted = ({ name }: { name: Engine['name'] }) => only === undefined || name === only;
-  const found = findEngines().filter(isWanted);
-  for (const engine of found) describe(`${title} (${engine.name})`, () => tests(engine));
-  for (const { name, tool } of ENGINES.filter(isWanted)) {
-    if (found.some((engine) => engine.name === name)) continue;
+  const chosen = chosenEngines();
+  const found = findEngines();
+  for (const { name, tool } of ENGINES) {
+    if (only !== undefined && name !== only) continue;
+    if (!chosen.includes(name)) {
+      test.skip(`${title} (${name}): left out by AGENTCORE_ENGINE`, () => undefined);
+      continue;
+    }
+    const engine = found.find((each) => each.name === name);
+    if (engine) {
+      describe(`${title} (${name})`, () => tests(engine));
+      continue;
+    }
     const reason = `found no ${tool.name}; want it in the tools directory, on PATH or in ${tool.variable}`;
     registerMissing({ title: `${title} (${name}): ${reason}`, name, reason });
   }
