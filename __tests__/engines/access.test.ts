@@ -4,7 +4,14 @@ import { join } from 'node:path';
 
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import { changedIn, rootsOf } from '../support/deployments';
-import { apply, describeEngines, init, outputs, plan, usesRealProvider } from '../support/engines';
+import {
+  applyPlan,
+  describeEngines,
+  init,
+  outputs,
+  plan,
+  usesRealProvider,
+} from '../support/engines';
 import { runEngine, type EngineRun } from '../support/engines';
 import { existingAccount } from '../support/fixtures';
 import { ROOT } from '../support/modules';
@@ -132,7 +139,7 @@ async function policiesOf(run: EngineRun): Promise<Record<string, string>[]> {
         'policy.Statement.2.Condition.ArnNotEquals.aws:PrincipalArn',
       ]);
 
-      await apply(run, ['engine.tfplan']);
+      await applyPlan(run);
       const made = await outputs(run);
       const { policy } = made.access as Access;
       const attached = await policiesOf(run);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import { rootsOf } from '../support/deployments';
 import {
-  apply,
+  applyPlan,
   changesOf,
   describeEngines,
   destroyRefreshed,
@@ -76,7 +76,7 @@ const runIn = (engine: Engine, root: string): EngineRun => ({
       await init(run);
       expect(await validate(run)).toEqual([]);
       expect(changesOf(await plan(run)).map((change) => change.address)).toContain(address);
-      await apply(run, ['engine.tfplan']);
+      await applyPlan(run);
       expect(await planActions(run)).toEqual([]);
       await destroyRefreshed(run);
     });
@@ -93,7 +93,7 @@ const runIn = (engine: Engine, root: string): EngineRun => ({
       const addresses = changesOf(await plan(run)).map((change) => change.address);
       for (const label of ['network', 'endpoints', 'research', 'writer_agent', 'gateway'])
         expect(addresses.some((address) => address.startsWith(`module.${label}.`))).toBe(true);
-      await apply(run, ['engine.tfplan']);
+      await applyPlan(run);
       expect(await planActions(run)).toEqual([]);
       await destroyRefreshed(run);
     });

@@ -6,7 +6,7 @@ import { toTerraformJson } from '../../hcl/json';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import { exampleFiles, rootsOf } from '../support/deployments';
 import {
-  apply,
+  applyPlan,
   describeEngines,
   destroyRefreshed,
   init,
@@ -365,14 +365,14 @@ async function live(engine: Engine, text: string, example: Example): Promise<voi
   const first = await planActions(run);
   expect(first.filter((action) => !action.startsWith('create '))).toEqual([]);
   expect(first).toEqual(asJson);
-  await apply(run, ['engine.tfplan']);
+  await applyPlan(run);
   expect(Object.keys(await outputs(run))).toEqual(expect.arrayContaining([...example.hands]));
 
   // All that is planned now: what was not as it was applied would be here too.
   write(edited(text, example.edit), example);
   const changes = (await planActions(run)).filter(isOfResource);
   expect(changes).toEqual(example.plans);
-  await apply(run, ['engine.tfplan']);
+  await applyPlan(run);
   expect(await planActions(run)).toEqual([]);
   await destroyRefreshed(run);
   expect((await runEngine(run, ['state', 'list'])).stdout).toBe('');

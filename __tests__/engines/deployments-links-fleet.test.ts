@@ -6,7 +6,7 @@ import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import { changedIn, rootsOf } from '../support/deployments';
 import {
   addressesInState,
-  apply,
+  applyPlan,
   changesOf,
   describeEngines,
   destroy,
@@ -73,12 +73,12 @@ afterEach(async () => {
       const policies = JSON.stringify(made);
       for (const name of ['advice', 'kyc', 'ledger', 'reports', 'research'])
         expect(policies).toContain(`arn:aws:iam::111122223333:role/${name}-us-east-1`);
-      await apply(platform, ['engine.tfplan']);
+      await applyPlan(platform);
       const agents = [await started('kyc'), await started('research')];
       for (const agent of agents) {
         const planned = changesOf(await plan(agent));
         expect(planned.every(({ change }) => change.actions.join() === 'create')).toBe(true);
-        await apply(agent, ['engine.tfplan']);
+        await applyPlan(agent);
         expect(await planActions(agent)).toEqual([]);
       }
       // A new agent changes nothing in the platform.

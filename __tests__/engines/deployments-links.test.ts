@@ -8,6 +8,7 @@ import { READ_BACKENDS, readingFrom, rootsOf } from '../support/deployments';
 import {
   addressesInState,
   apply,
+  applyPlan,
   changesOf,
   describeEngines,
   destroy,
@@ -188,7 +189,7 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       const { resource_configuration_arn } = await outputs(owner);
       const made = first.find(({ address }) => address === TARGET);
       expect(resource_configuration_arn).toContain(resourceConfigurationOf(made?.change) ?? 'none');
-      await apply(user, ['engine.tfplan']);
+      await applyPlan(user);
       expect(await planActions(user)).toEqual([]);
       expect(await planActions(owner)).toEqual([]);
 
@@ -201,7 +202,7 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       expect(replaced.resource_configuration_arn).toContain(
         resourceConfigurationOf(second[0]?.change) ?? 'none',
       );
-      await apply(user, ['engine.tfplan']);
+      await applyPlan(user);
 
       // A change of the file for both: the one that takes the value waits for the one that has it.
       write(RENAMED);
@@ -210,7 +211,7 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       );
       await apply(owner);
       expect(changesOf(await plan(user)).map(({ address }) => address)).toEqual([TARGET]);
-      await apply(user, ['engine.tfplan']);
+      await applyPlan(user);
       expect(await planActions(user)).toEqual([]);
 
       await destroy(user);
@@ -233,7 +234,7 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
       );
       // Nothing of it is hidden from whoever reviews the plan.
       expect(JSON.stringify(target)).not.toMatch(/"after_sensitive":\{[^}]*true/);
-      await apply(user, ['engine.tfplan']);
+      await applyPlan(user);
       expect(await planActions(user)).toEqual([]);
       expect(await planActions(owner)).toEqual([]);
       await destroy(user);
@@ -257,7 +258,7 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
         Object.fromEntries(values) as Record<string, string>,
       );
       expect(changesOf(await plan(given)).map(({ address }) => address)).toContain(TARGET);
-      await apply(given, ['engine.tfplan']);
+      await applyPlan(given);
       expect(await planActions(given)).toEqual([]);
     });
 
@@ -287,7 +288,7 @@ const resourceConfigurationOf = (change: { after: unknown } | undefined) =>
         'module.hub.aws_vpc_security_group_egress_rule.networks["orders/vpc/https"]',
       ]);
       expect(added.every(({ change }) => change.actions.join() === 'create')).toBe(true);
-      await apply(again, ['engine.tfplan']);
+      await applyPlan(again);
       expect(await planActions(again)).toEqual([]);
       expect(await planActions(spoke)).toEqual([]);
       await destroy(hub);

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import { rootsOf } from '../support/deployments';
 import {
-  apply,
+  applyPlan,
   changesOf,
   describeEngines,
   destroy,
@@ -85,7 +85,7 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
         write(EXAMPLE);
         await init(run(), [BY_PATH]);
         expect(changesOf(await plan(run())).length).toBeGreaterThan(5);
-        await apply(run(), ['engine.tfplan']);
+        await applyPlan(run());
         expect(await store.keysIn(BUCKET)).toEqual([KEY]);
         expect(await store.read(BUCKET, KEY)).toContain('agent_runtime_arn');
         expect(await planActions(run())).toEqual([]);

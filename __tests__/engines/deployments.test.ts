@@ -7,7 +7,7 @@ import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import { rootsOf } from '../support/deployments';
 import {
   addressesInState,
-  apply,
+  applyPlan,
   changesOf,
   describeEngines,
   destroy,
@@ -125,7 +125,7 @@ function runIn(engine: Engine): EngineRun {
         'module.research_agent.aws_bedrockagentcore_agent_runtime.this',
       );
       expect(first.every(({ change }) => change.actions.join() === 'create')).toBe(true);
-      await apply(run, ['engine.tfplan']);
+      await applyPlan(run);
       expect(readFileSync(workspace.path(NAME, STATE), 'utf8')).toContain('agent_runtime_arn');
       expect(Object.keys(await outputs(run))).toContain('data_plane_endpoint_id');
       expect(await planActions(run)).toEqual([]);
@@ -149,7 +149,7 @@ function runIn(engine: Engine): EngineRun {
           description: 'Costs ${money}, says "who"',
         },
       ]);
-      await apply(run, ['engine.tfplan']);
+      await applyPlan(run);
       expect(await planActions(run)).toEqual([]);
       await destroy(run);
       expect(await addressesInState(run)).toEqual([]);
@@ -174,7 +174,7 @@ function runIn(engine: Engine): EngineRun {
       await init(run);
       expect(await validate(run)).toEqual([]);
       expect(changesOf(await plan(run)).length).toBeGreaterThan(5);
-      await apply(run, ['engine.tfplan']);
+      await applyPlan(run);
       expect(await planActions(run)).toEqual([]);
     });
 

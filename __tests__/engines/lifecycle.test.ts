@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import {
   apply,
+  applyPlan,
   changesOf,
   describeEngines,
   destroy,
@@ -32,7 +33,6 @@ jest.setTimeout(300_000);
 
 const ROOT = join(__dirname, '../..');
 const SCHEMA_FILE = join(ROOT, `schema/aws-${PROVIDER_VERSION}.json`);
-const PLAN_FILE = 'engine.tfplan';
 
 let provider: SchemaProvider;
 let workspace: Workspace;
@@ -58,9 +58,6 @@ async function planWith(run: EngineRun, config: string): Promise<ResourceChange[
   workspace.write('main.tf', config);
   return changesOf(await plan(run));
 }
-
-/** Applies what was planned last, and nothing else. */
-const applyPlan = (run: EngineRun) => apply(run, [PLAN_FILE]);
 
 interface StateModule {
   resources?: { address: string; mode: string; type: string; values: Record<string, unknown> }[];

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 import { postureOf } from '../../posture/claims/posture';
 import {
-  apply,
+  applyPlan,
   changesOf,
   describeEngines,
   destroyRefreshed,
@@ -63,7 +63,7 @@ const MADE_ID = /"(?:vpc|subnet|sg|rtb|vpce|eni)-[0-9a-f]{17}"/;
         const main = `${next.root}/main.tf`;
         writeFileSync(main, readFileSync(main, 'utf8').replace('research:1.4.0', 'research:1.4.1'));
         expect(changesOf(await plan(run)).map(({ address }) => address)).toEqual([AGENT]);
-        await apply(run, ['engine.tfplan']);
+        await applyPlan(run);
         expect(await planActions(run)).toEqual([]);
         await destroyRefreshed(run);
         expect((await runEngine(run, ['state', 'list'])).stdout).toBe('');

@@ -6,6 +6,7 @@ import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import { changedIn, rootsOf } from '../support/deployments';
 import {
   apply,
+  applyPlan,
   changesOf,
   describeEngines,
   destroyRefreshed,
@@ -94,7 +95,7 @@ const lookupsAtApply = ({ resource_changes = [] }: PlanFile): string[] =>
         headline:
           'Wider: runtime `module.audit.aws_bedrockagentcore_agent_runtime.this` is one caller more: it is new and can connect to `module.endpoints.aws_vpc_endpoint.interface["bedrock-agentcore"]`, and nothing else',
       });
-      await apply(run, ['engine.tfplan']);
+      await applyPlan(run);
       expect(await planActions(run)).toEqual([]);
 
       // Subnets, route tables, and the S3 endpoint change in one apply: the endpoint is looked up after it has the tables.

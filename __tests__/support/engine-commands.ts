@@ -140,6 +140,9 @@ export async function apply(run: EngineRun, args: readonly string[] = []): Promi
   await succeed(run, ['apply', '-no-color', '-input=false', '-auto-approve', ...args]);
 }
 
+/** Applies what `plan` or `planActions` planned last, and nothing else. */
+export const applyPlan = (run: EngineRun): Promise<void> => apply(run, [PLAN_FILE]);
+
 /** Destroys without asking. */
 export async function destroy(run: EngineRun, args: readonly string[] = []): Promise<void> {
   await succeed(run, ['destroy', '-no-color', '-input=false', '-auto-approve', ...args]);
