@@ -72,10 +72,13 @@ testWith('checkov')(
   'checkov finds nothing in any root',
   async () => {
     const copy = copyWithoutConditions(workspace.dir);
-    const report = await runCheckov(copy.dir);
-    copy.remove();
-    expect(report).toMatchObject({ failed: [], parsingErrors: [] });
-    expect(report.passed).toBeGreaterThan(0);
+    try {
+      const report = await runCheckov(copy.dir);
+      expect(report).toMatchObject({ failed: [], parsingErrors: [] });
+      expect(report.passed).toBeGreaterThan(0);
+    } finally {
+      copy.remove();
+    }
   },
   600_000,
 );

@@ -12,9 +12,8 @@ import { toTerraformJson } from '../../hcl/json';
 import { sharedTestsOf } from '../../inputs/module-card';
 import type { PublishedModule } from '../../modules/blocks/published-module';
 import { CATALOGUE } from '../../stacks/catalogue';
-import { appOf } from '../../stacks/render';
 import { describeEngines, findEngines } from '../support/engines';
-import { ROOT } from '../support/modules';
+import { ROOT, stacksOfCatalogue } from '../support/modules';
 import { copyPublished, expectTested, expectValid } from '../support/published';
 import type { Published } from '../support/published';
 
@@ -29,8 +28,8 @@ const tested = findEngines().some(({ name }) => name === 'Terraform') ? 'Terrafo
 const testsOf = (name: string) => join(ROOT, 'terraform', name, 'tests');
 
 /** Modules and their text as JSON, the shortest first. */
-const modules = appOf(CATALOGUE)
-  .stacks.map(({ module, document }) => ({
+const modules = stacksOfCatalogue()
+  .map(({ module, document }) => ({
     module,
     json: JSON.stringify(toTerraformJson(document)),
   }))
