@@ -8,7 +8,7 @@ import type { Assets, Files } from './files';
 import { header } from './header';
 import { mockProvider } from './mocks';
 import { printReadme } from './readme';
-import { sampleBlock, testsOfInputs } from './tests-of-inputs';
+import { sampleBlock, TESTS_OF_INPUTS, testsOfInputs } from './tests-of-inputs';
 
 /** Files in the order in which a reader opens them; the rest follow by name. */
 function blocksByFile(document: Document): Map<string, Document> {
@@ -104,7 +104,7 @@ function testFiles(
     });
   return [
     [
-      'tests/inputs.tftest.hcl',
+      TESTS_OF_INPUTS,
       `${header(module.source)}\n${mocks}\n${printBlocks(testsOfInputs(module.input))}`,
     ],
     ...written.map(([path, text]): [string, string] => [

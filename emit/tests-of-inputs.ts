@@ -7,6 +7,9 @@ import type { ModuleInput } from '../inputs/module-input';
 import { badInputsOf, type BadInput } from './bad-inputs';
 import { batchesOf } from './batches';
 
+/** The file, from the folder of the module. */
+export const TESTS_OF_INPUTS = 'tests/inputs.tftest.hcl';
+
 /** Largest map that a test spells out; a larger one is made from the numbers of its keys. */
 const LARGEST = 20;
 

@@ -8,6 +8,7 @@
 import { cpSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+import { TESTS_OF_INPUTS } from '../../emit/tests-of-inputs';
 import { toTerraformJson } from '../../hcl/json';
 import { sharedTestsOf } from '../../inputs/module-card';
 import type { PublishedModule } from '../../modules/blocks/published-module';
@@ -20,7 +21,7 @@ import type { Published } from '../support/published';
 jest.setTimeout(1_200_000);
 
 /** Bounds: generated for both forms from one source, and tried on the other. */
-const GENERATED_TESTS = 'inputs.tftest.hcl';
+const GENERATED_TESTS = basename(TESTS_OF_INPUTS);
 
 /** Terraform where it is, for it is the faster; on a machine without it, the other engine. */
 const tested = findEngines().some(({ name }) => name === 'Terraform') ? 'Terraform' : 'OpenTofu';

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { TESTS_OF_INPUTS } from '../../emit/tests-of-inputs';
 import { CATALOGUE } from '../../stacks/catalogue';
 
 import { describeEngines, init, versionOf } from './engines';
@@ -13,8 +14,6 @@ import type { Published } from './published';
 jest.setTimeout(1_200_000);
 
 const NAMES = CATALOGUE.map(({ name }) => name);
-
-const GENERATED_TESTS = join('tests', 'inputs.tftest.hcl');
 
 const examplesOf = (name: string) => readdirSync(join(ROOT, 'terraform', name, 'examples')).sort();
 
@@ -49,10 +48,10 @@ function boundsIn(text: string): Bounds {
  * many others there are.
  */
 function setBoundsApart({ workspace }: Published, name: string): number {
-  const text = readFileSync(workspace.path(name, GENERATED_TESTS), 'utf8');
+  const text = readFileSync(workspace.path(name, TESTS_OF_INPUTS), 'utf8');
   const { whole, alone, runsAlone } = boundsIn(text);
-  workspace.write(join(name, GENERATED_TESTS), whole);
-  workspace.write(join('bounds', name, GENERATED_TESTS), alone);
+  workspace.write(join(name, TESTS_OF_INPUTS), whole);
+  workspace.write(join('bounds', name, TESTS_OF_INPUTS), alone);
   const variables = readFileSync(workspace.path(name, 'variables.tf'), 'utf8');
   workspace.write(join('bounds', name, 'variables.tf'), variables);
   return runsAlone;

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { TESTS_OF_INPUTS } from '../../emit/tests-of-inputs';
+
 import { init, runTests, validate } from './engines';
 import type { EngineRun } from './engines';
 import { mutantsOf, mutate, runNamed, runsAbout, runsNaming, sample } from './mutations';
@@ -24,7 +26,6 @@ interface Noticed {
 
 const keyOf = ({ file, block }: Mutant) => `${file} ${block}`;
 
-const INPUT_TESTS = 'tests/inputs.tftest.hcl';
 const cutTests = (index: number) => `tests/cut-${index}.tftest.hcl`;
 
 /** What \`test -json\` says of a run that did not pass. */
@@ -58,7 +59,7 @@ export class MutationBench {
     const workspace = copyToWorkspace(folder);
     const run = { ...settings, cwd: workspace.dir };
     const tests = readdirSync(workspace.path('tests')).map((file) => `tests/${file}`);
-    const byHand = tests.filter((file) => file !== INPUT_TESTS).sort();
+    const byHand = tests.filter((file) => file !== TESTS_OF_INPUTS).sort();
     await init(run);
     const bench = new MutationBench(workspace, run, byHand, memory);
     memory.healthy ??= bench.noticeByHand().then(({ fate }) => fate === 'survived');
@@ -91,7 +92,7 @@ export class MutationBench {
   /** Test files cut down to what is likely to notice a fault, the likeliest first. */
   private async likelyTests(mutant: Mutant): Promise<string[][]> {
     const variable = /^variable "(\w+)"/.exec(mutant.block)?.[1];
-    const about = variable === undefined ? null : runsAbout(variable, this.read(INPUT_TESTS));
+    const about = variable === undefined ? null : runsAbout(variable, this.read(TESTS_OF_INPUTS));
     const last = this.memory.noticedBy.get(keyOf(mutant)) ?? null;
     const naming = this.byHand
       .map((file) => runsNaming(mutant.block, this.read(file)))

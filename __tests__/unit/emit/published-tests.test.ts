@@ -4,13 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { parse } from '@cdktf/hcl2json';
 
 import { badInputsOf, type BadInput } from '../../../emit/bad-inputs';
 import { batchesOf } from '../../../emit/batches';
-import { runOf } from '../../../emit/tests-of-inputs';
+import { runOf, TESTS_OF_INPUTS } from '../../../emit/tests-of-inputs';
 import { printBlocks } from '../../../hcl/print';
 import { variablesOf } from '../../../inputs/shape';
 import { CATALOGUE } from '../../../stacks/catalogue';
@@ -30,7 +30,7 @@ interface ParsedTests {
   variables?: Record<string, unknown>[];
 }
 
-const GENERATED = 'inputs.tftest.hcl';
+const GENERATED = basename(TESTS_OF_INPUTS);
 
 const testsIn = (module: string) => join(ROOT, 'terraform', module, 'tests');
 
