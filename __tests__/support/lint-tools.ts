@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { findTool, toolsDir } from './tools';
+import { findTool, FOR_GO, toolsDir } from './tools';
 import { newWorkspace } from './workspace';
 import type { Workspace } from './workspace';
 
@@ -223,7 +223,7 @@ export async function runTool(tool: LintTool, cwd: string, args: string[]): Prom
   if (file === undefined) {
     throw new Error(`${tool} is neither in ${toolsDir()} nor on PATH: run tools/install.sh`);
   }
-  const env = { GOGC: '400', ...process.env, CKV_SKIP_PACKAGE_UPDATE_CHECK: 'true', NO_COLOR: '1' };
+  const env = { ...FOR_GO, ...process.env, CKV_SKIP_PACKAGE_UPDATE_CHECK: 'true', NO_COLOR: '1' };
   return new Promise((resolve) => {
     execFile(file, args, { cwd, env, maxBuffer: 2 ** 28 }, (_, stdout, stderr) => {
       resolve({ command: [file, ...args].join(' '), stdout, stderr });

@@ -12,6 +12,12 @@ export function toolsDir(env: NodeJS.ProcessEnv = process.env): string {
   return join(cache, 'agentcore-connectivity', 'tools');
 }
 
+/**
+ * For engines and linters, which are written in Go: it collects less often, for a quarter of their processor time and some
+ * 400 MiB of memory.
+ */
+export const FOR_GO = { GOGC: '800' };
+
 /** A program that somebody named through a variable and that is not there is a mistake, not a missing tool. */
 function named(variable: string, env: NodeJS.ProcessEnv): string | undefined {
   const binary = env[variable];
