@@ -3,19 +3,19 @@ import { alternatives } from './alternatives';
 
 /** Letters to insert, remove, replace, or swap with the next one to get from `a` to `b`. */
 function distance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_cell, index) => index)];
-  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_cell, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
-    rows.push(row);
     for (let j = 1; j <= b.length; j++) {
-      const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const least = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swapped = isSwap ? at(i - 2, j - 2) + 1 : Infinity;
-      row.push(Math.min(replaced, swapped, at(i - 1, j) + 1, (row[j - 1] ?? 0) + 1));
+      row.push(isSwap ? Math.min(least, (beforeLast[j - 2] ?? 0) + 1) : least);
     }
+    [beforeLast, last] = [last, row];
   }
-  return at(a.length, b.length);
+  return last[b.length] ?? 0;
 }
 
 const wordsIn = (name: string) => name.split(/[-_.\s]+/).filter((word) => word !== '');
