@@ -1,4 +1,11 @@
+/**
+ * Globals that modules get as parameters. Jest keeps the global object of a suite behind a proxy, where a lookup takes
+ * 0.2 microseconds, a hundred times what it takes in Node. Names that a dependency declares itself cannot be here.
+ */
+const sandboxInjectedGlobals = ['Array', 'JSON', 'Map', 'Math', 'Object', 'RegExp', 'Set'];
+
 const common = {
+  sandboxInjectedGlobals,
   testEnvironment: 'node',
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
   modulePathIgnorePatterns: ['<rootDir>/cdktf.out', '<rootDir>/dist'],
