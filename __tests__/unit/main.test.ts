@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 import { CATALOGUE } from '../../stacks/catalogue';
-import { copyOfProject, runCommand } from '../support/command';
+import { commandIn, compiledProject, runCommand } from '../support/command';
 
 jest.setTimeout(60_000);
 
-const workspace = copyOfProject();
+const workspace = compiledProject();
 const synth = (...args: string[]) => runCommand(workspace.dir, args);
 
 beforeAll(() => expect(synth()).toMatchObject({ code: 0, stderr: '' }));
@@ -49,7 +49,8 @@ test('finds nothing to write the second time, and nothing that differs', () => {
 });
 
 test('a reader that stops early, as head does, changes nothing', () => {
-  const command = '"$0" --import tsx main.ts --verify | true; exit "${PIPESTATUS[0]}"';
+  const args = commandIn(workspace.dir).join(' ');
+  const command = `"$0" ${args} --verify | true; exit "\${PIPESTATUS[0]}"`;
   const { status, stderr } = spawnSync('bash', ['-c', command, process.execPath], {
     cwd: workspace.dir,
     encoding: 'utf8',

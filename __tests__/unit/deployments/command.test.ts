@@ -2,11 +2,11 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { copyOfProject, runCommand } from '../../support/command';
+import { compiledProject, runCommand } from '../../support/command';
 
 jest.setTimeout(60_000);
 
-const workspace = copyOfProject();
+const workspace = compiledProject();
 const synth = (...args: string[]) => runCommand(workspace.dir, args);
 
 afterAll(() => workspace.remove());

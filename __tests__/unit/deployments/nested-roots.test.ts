@@ -2,13 +2,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { runCommand } from '../../support/command';
-import { ROOT } from '../../support/modules';
-import { newWorkspace } from '../../support/workspace';
+import { compiledProject, runCommand } from '../../support/command';
 
 jest.setTimeout(120_000);
 
-const workspace = newWorkspace();
+const workspace = compiledProject();
 afterAll(() => workspace.remove());
 
 const PROD = '  prod: { matrix: { regions: [us-east-1, eu-west-1] } }\n';
@@ -26,7 +24,9 @@ ${PROD}deployments:
 function synth(text: string, out: string, ...args: string[]) {
   workspace.write('d.yaml', text);
   const place = ['--deployments', workspace.path('d.yaml'), '--out', workspace.path(out)];
-  return runCommand(ROOT, [...place, ...args], { CDKTF_OUTDIR: workspace.path(`${out}.json`) });
+  return runCommand(workspace.dir, [...place, ...args], {
+    CDKTF_OUTDIR: workspace.path(`${out}.json`),
+  });
 }
 
 const has = (...parts: string[]) => existsSync(workspace.path(...parts, 'main.tf'));

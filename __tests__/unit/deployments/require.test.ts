@@ -4,14 +4,13 @@ import { join } from 'node:path';
 
 import { REQUIREMENTS } from '../../../deployments/schema/requirement';
 import { REQUIRABLE } from '../../../posture/report/verdict';
-import { runCommand } from '../../support/command';
+import { compiledProject, runCommand } from '../../support/command';
 import { exampleFiles, messageOf, rootsOf } from '../../support/deployments';
 import { ROOT } from '../../support/modules';
-import { newWorkspace } from '../../support/workspace';
 
 jest.setTimeout(60_000);
 
-const workspace = newWorkspace();
+const workspace = compiledProject();
 afterAll(() => workspace.remove());
 
 const deployment = (name: string, require = '') => `  ${name}:
@@ -97,7 +96,7 @@ test('the command writes, verifies, and removes the file, whichever root it is a
   const synth = (text: string, ...args: string[]) => {
     workspace.write('d.yaml', text);
     const place = ['--deployments', workspace.path('d.yaml'), '--out', workspace.path('roots')];
-    return runCommand(ROOT, [...place, ...args], { CDKTF_OUTDIR: workspace.path('json') });
+    return runCommand(workspace.dir, [...place, ...args], { CDKTF_OUTDIR: workspace.path('json') });
   };
   const path = workspace.path('roots/posture.json');
   const both = file(deployment('one', 'public') + deployment('two', 'isolated'));
