@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
-import { exampleFiles, rootsOf } from '../support/deployments';
+import type { DeploymentStack } from '../../stacks/deployment-stack';
+import { exampleFiles, rootsOf, type MadeRoots } from '../support/deployments';
 import { describeEngines, init, usesRealProvider, validate } from '../support/engines';
 import { copyWithoutConditions, runCheckov, runTflint, testWith } from '../support/lint-tools';
 import { ROOT } from '../support/modules';
@@ -50,18 +51,38 @@ function ownersFile(declarations: readonly string[]): string {
   return `resource "terraform_data" "owner" {}\n\nlocals {\n${locals.join('')}}\n`;
 }
 
-/** Writes the roots of `text` below `folder`, and names them. */
-function write(folder: string, text: string): string[] {
-  const { files, stacks } = rootsOf(text);
-  for (const [path, content] of files) workspace.write(join(folder, path), content);
-  for (const { deployment } of stacks)
-    if (deployment.declarations.length > 0)
-      workspace.write(
-        join(folder, deployment.path, 'references.tf'),
-        ownersFile(deployment.declarations),
-      );
-  return stacks.map(({ deployment }) => join(folder, deployment.path));
+/** An account or a region: roots of a fleet that differ in these and in their path alone are one to a linter, and to `validate`. */
+const PLACE = /\b(?:\d{12}|[a-z]{2}(?:-[a-z]+)+-\d)\b/g;
+
+/** Of each kind of roots one. */
+function kindsOf({ files, stacks }: MadeRoots): DeploymentStack[] {
+  const textOf = ({ deployment: { path } }: DeploymentStack) =>
+    [...files]
+      .filter(([file]) => file.startsWith(`${path}/`))
+      .map(([file, text]) => `${file.slice(path.length)}\n${text.replaceAll(path, 'root')}`)
+      .join('\n')
+      .replaceAll(PLACE, 'place');
+  return [...new Map(stacks.map((stack) => [textOf(stack), stack])).values()];
 }
+
+/** Writes the roots of `text` below `folder`, one of each kind, and names them. */
+function write(folder: string, text: string): string[] {
+  const made = rootsOf(text);
+  return kindsOf(made).map(({ deployment: { path, declarations } }) => {
+    for (const [file, content] of made.files)
+      if (file.startsWith(`${path}/`)) workspace.write(join(folder, file), content);
+    if (declarations.length > 0)
+      workspace.write(join(folder, path, 'references.tf'), ownersFile(declarations));
+    return join(folder, path);
+  });
+}
+
+test('of the roots of a fleet, one of each kind is looked at', () => {
+  const fleet = rootsOf(readFileSync(join(FOLDER, 'fleet.yaml'), 'utf8'));
+  const kinds = kindsOf(fleet);
+  // Three accounts, whose tags differ, with five agents each in two regions, and a network of one kind.
+  expect([fleet.stacks.length, kinds.length]).toEqual([36, 16]);
+});
 
 test('values go through parameters in one of them', () => {
   expect(BY_PARAMETERS.map(([, text]) => text)).toEqual([expect.stringContaining('ssm_parameter')]);
