@@ -101,8 +101,9 @@ const planArguments = (args: readonly string[]) => [
 ];
 
 /**
- * Plans, and returns what the plan would do: `create aws_vpc.this` and `update output.vpc_id`, in order of the address;
- * an empty list is an empty plan. A quarter cheaper than `plan`, which asks for every value.
+ * Plans, and returns what the plan would do: `create aws_vpc.this` and `update output.vpc_id`, in order of the address,
+ * and behind them `warning Deprecated attribute`; an empty list is an empty plan that warns of nothing. A quarter cheaper
+ * than `plan`, which asks for every value.
  */
 export async function planActions(run: EngineRun, args: readonly string[] = []): Promise<string[]> {
   const messages = messagesOf(await succeed(run, [...planArguments(args), '-json']));
@@ -116,9 +117,11 @@ export async function planActions(run: EngineRun, args: readonly string[] = []):
       action === undefined || action === 'noop' ? [] : [[action, `output.${name}`] as const],
     ),
   );
-  return [...resources, ...values]
-    .sort(([, one], [, other]) => (one < other ? -1 : 1))
-    .map((each) => each.join(' '));
+  const actions = [...resources, ...values].sort(([, one], [, other]) => (one < other ? -1 : 1));
+  const warnings = messages.flatMap(({ diagnostic }) =>
+    diagnostic ? [[diagnostic.severity, diagnostic.summary] as const] : [],
+  );
+  return [...actions, ...warnings].map((each) => each.join(' '));
 }
 
 /** Plans, and returns the plan. `args` are further arguments, such as `-var` or `-destroy`. */
