@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { App } from 'cdktf';
 import { Testing } from 'cdktf';
 
 import type { Cards } from '../../deployments/calls/wires';
@@ -25,7 +24,6 @@ export const known = { cards: CATALOGUE, factsOf: factsIn(CATALOGUE) };
 
 /** What a deployments file comes to. */
 export interface MadeRoots {
-  app: App;
   stacks: DeploymentStack[];
   /** Files of all roots, by path from the folder that holds them. */
   files: Files;
@@ -63,15 +61,17 @@ export function changedIn(text: string, from: string | RegExp, to: string): stri
   return result;
 }
 
-/** Roots of the text of a deployments file. Writes nothing outside of a folder for temporary files. */
+/** Roots of the text of a deployments file. Leaves nothing on the disk. */
 export function rootsOf(text: string, file = 'deployments.yaml'): MadeRoots {
   const deployments = deploymentsOf(text, file);
+  // An app makes its folder even where nothing is written to it.
   const { outdir } = Testing.app();
-  const { app, stacks } = rootsAppOf(deployments, { modules: CATALOGUE, outdir });
+  const { stacks } = rootsAppOf(deployments, { modules: CATALOGUE, outdir });
+  rmSync(outdir, { recursive: true });
   const assetsOf = (from: string) => readTree(join(ROOT, from));
   const material = { license: 'LICENSE\n', assetsOf };
   const vendored = vendoredBy({ ...material, version });
-  return { app, stacks, files: new Map(rootFilesOf(stacks, { file, vendored, deployments })) };
+  return { stacks, files: new Map(rootFilesOf(stacks, { file, vendored, deployments })) };
 }
 
 /** Backends whose state another root can read, as the file says them, and how that root has them in a data source. */

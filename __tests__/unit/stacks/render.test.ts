@@ -1,25 +1,27 @@
 /** Stacks one at a time give what they give together. */
 import { join } from 'node:path';
 
-import { Testing } from 'cdktf';
-
 import { readTree } from '../../../emit/disk';
 import { CATALOGUE } from '../../../stacks/catalogue';
 import { appOf, filesOf, synthesizedFilesOf } from '../../../stacks/render';
 import { ROOT } from '../../support/modules';
+import { newWorkspace } from '../../support/workspace';
 
 const modules = CATALOGUE.slice(0, 3);
 const assetsOf = (source: string) => readTree(join(ROOT, source));
 const material = { license: 'LICENSE\n', assetsOf };
 
-function newApp() {
-  return appOf(modules, Testing.app().outdir);
+const workspace = newWorkspace();
+afterAll(() => workspace.remove());
+
+function newApp(folder = 'app') {
+  return appOf(modules, workspace.path(folder));
 }
 
 test('the JSON is what app.synth() writes, its manifest included', () => {
-  const whole = newApp();
+  const whole = newApp('whole');
   whole.app.synth();
-  const parts = newApp();
+  const parts = newApp('parts');
   const files = [...synthesizedFilesOf(parts, material)];
   expect(files.length).toBeGreaterThan(modules.length * 5);
   const written = readTree(parts.app.outdir);
