@@ -119,12 +119,12 @@ type Vendored = (stack: DeploymentStack) => Files;
 
 /** How roots find the files of the modules that they bring along: each module is rendered once, however many roots call it. They say of which `version` they are. */
 export function vendoredBy({ version, ...material }: Material & { version: string }): Vendored {
-  const rendered = new Map<ModuleStack, [string, string][]>();
+  const rendered = new Map<string, [string, string][]>();
   const render = (made: ModuleStack) => {
+    const { name } = made.module;
     const files =
-      rendered.get(made) ??
-      vendoredFiles({ module: made.module.name, version }, filesOfModule(made, material));
-    rendered.set(made, files);
+      rendered.get(name) ?? vendoredFiles({ module: name, version }, filesOfModule(made, material));
+    rendered.set(name, files);
     return files;
   };
   return (stack) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { toTerraformJson } from '../../hcl/json';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
-import { exampleFiles, rootsOf } from '../support/deployments';
+import { exampleFiles, rootsOf, type MadeRoots } from '../support/deployments';
 import {
   applyPlan,
   describeEngines,
@@ -325,14 +325,23 @@ function edited(text: string, [from, to]: Example['edit']): string {
   return changed;
 }
 
+const made = new Map<string, MadeRoots>();
+
+/** The roots of a text, which both engines and both forms have in common. */
+function madeFrom(text: string): MadeRoots {
+  const roots = made.get(text) ?? rootsOf(text);
+  made.set(text, roots);
+  return roots;
+}
+
 function write(text: string, { beside, root }: Example): void {
-  for (const [path, content] of rootsOf(text).files) workspace.write(path, content);
+  for (const [path, content] of madeFrom(text).files) workspace.write(path, content);
   if (beside) workspace.write(`${root}/${beside[0]}`, beside[1]);
 }
 
 /** The root as JSON in a folder beside it; the modules stay HCL. */
 function writeAsJson(text: string, { beside, root }: Example): void {
-  const { files, stacks } = rootsOf(text);
+  const { files, stacks } = madeFrom(text);
   for (const [path, content] of files)
     if (path.includes('/modules/')) workspace.write(`json/${path}`, content);
   const [stack] = stacks;

@@ -61,6 +61,13 @@ export function changedIn(text: string, from: string | RegExp, to: string): stri
   return result;
 }
 
+/** The modules that roots bring along: rendered once for all roots of a suite. */
+const vendored = vendoredBy({
+  license: 'LICENSE\n',
+  assetsOf: (from) => readTree(join(ROOT, from)),
+  version,
+});
+
 /** Roots of the text of a deployments file. Leaves nothing on the disk. */
 export function rootsOf(text: string, file = 'deployments.yaml'): MadeRoots {
   const deployments = deploymentsOf(text, file);
@@ -68,9 +75,6 @@ export function rootsOf(text: string, file = 'deployments.yaml'): MadeRoots {
   const { outdir } = Testing.app();
   const { stacks } = rootsAppOf(deployments, { modules: CATALOGUE, outdir });
   rmSync(outdir, { recursive: true });
-  const assetsOf = (from: string) => readTree(join(ROOT, from));
-  const material = { license: 'LICENSE\n', assetsOf };
-  const vendored = vendoredBy({ ...material, version });
   return { stacks, files: new Map(rootFilesOf(stacks, { file, vendored, deployments })) };
 }
 
