@@ -14,12 +14,14 @@ import {
   destroy,
   diagnose,
   init,
+  isBesideTerraform,
   plan,
   planActions,
   runEngine,
   usesRealProvider,
 } from '../support/engines';
 import type { Diagnostic, Engine, EngineRun, ResourceChange } from '../support/engines';
+import { makeLenient } from '../support/lenient-variables';
 import { hasUnknown, lossesOf } from '../support/replacement';
 import { GROWN, START } from '../support/roots/parts';
 import { isolatedRoot, SCENARIOS } from '../support/roots/scenarios';
@@ -48,6 +50,7 @@ afterEach(async () => {
 });
 
 async function start(engine: Engine, config: string): Promise<EngineRun> {
+  if (engine.name === 'OpenTofu' && isBesideTerraform()) makeLenient(workspace);
   const run = { engine, cwd: workspace.dir, reattach: provider.reattach, timeoutSeconds: 120 };
   workspace.write('main.tf', config);
   await init(run);

@@ -1,6 +1,4 @@
+import { isBesideTerraform, usesRealProvider } from '../support/engines';
 import { testModules } from '../support/modules-suite';
 
-/** `npm run test:oldest` runs the files as they are shipped. */
-const asShipped = process.env.AGENTCORE_TESTS_AS_SHIPPED === '1';
-
-testModules('OpenTofu', { bounds: asShipped ? 'in the module' : 'alone' });
+testModules('OpenTofu', isBesideTerraform() && !usesRealProvider() ? 'in parts' : 'as shipped');

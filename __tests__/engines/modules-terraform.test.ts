@@ -1,3 +1,3 @@
 import { testModules } from '../support/modules-suite';
 
-testModules('Terraform', { bounds: 'in the module' });
+testModules('Terraform', 'as shipped');

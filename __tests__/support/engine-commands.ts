@@ -23,8 +23,9 @@ export interface ResourceChange {
   };
 }
 
-/** What `show -json` tells of a plan, in part. */
+/** What `show -json` tells of a plan, in part, and what the engine warned of. */
 export interface PlanFile {
+  warnings: Diagnostic[];
   resource_changes?: ResourceChange[];
   output_changes?: Record<string, { actions: string[]; after?: unknown; after_unknown: boolean }>;
   planned_values: { outputs?: Record<string, { value?: unknown }>; root_module: unknown };
@@ -126,9 +127,11 @@ export async function planActions(run: EngineRun, args: readonly string[] = []):
 
 /** Plans, and returns the plan. `args` are further arguments, such as `-var` or `-destroy`. */
 export async function plan(run: EngineRun, args: readonly string[] = []): Promise<PlanFile> {
-  await succeed(run, planArguments(args));
+  const messages = messagesOf(await succeed(run, [...planArguments(args), '-json']));
+  const warnings = messages.flatMap(({ diagnostic }) => diagnostic ?? []).map(plainDiagnostic);
   const show = ['show', '-no-color', '-json', PLAN_FILE];
-  return parseJson<PlanFile>(run, show, await succeed(run, show));
+  const shown = parseJson<Omit<PlanFile, 'warnings'>>(run, show, await succeed(run, show));
+  return { ...shown, warnings };
 }
 
 /** Changes that a plan would make; an empty list is an empty plan. */

@@ -36,6 +36,15 @@ export function chosenEngines(env: NodeJS.ProcessEnv = process.env): Engine['nam
 }
 
 /**
+ * Whether Terraform runs the same tests in this run, on modules as they are shipped: OpenTofu then leaves out what does
+ * not depend on the engine.
+ */
+export function isBesideTerraform(env: NodeJS.ProcessEnv = process.env): boolean {
+  const hasTerraform = findEngines(env).some(({ name }) => name === 'Terraform');
+  return hasTerraform && chosenEngines(env).length > 1;
+}
+
+/**
  * Registers the same tests for each engine on this machine, or for `only` one, and a visible skip for each that is
  * missing or that this run is not for. Where CI is `true`, a missing OpenTofu is a failure: it can always be had.
  */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
+import { CATALOGUE } from '../../stacks/catalogue';
 
 import { init, runTests, validate } from './engines';
 import type { Engine, EngineRun } from './engines';
@@ -13,6 +14,13 @@ import type { Workspace } from './workspace';
 
 const ROOT = join(__dirname, '../..');
 const SCHEMA_FILE = join(ROOT, `schema/aws-${PROVIDER_VERSION}.json`);
+
+/** Every published module with each of its examples. */
+export const EXAMPLES = CATALOGUE.flatMap(({ name }) =>
+  readdirSync(join(ROOT, 'terraform', name, 'examples'))
+    .sort()
+    .map((example): [module: string, example: string] => [name, example]),
+);
 
 /** Every published module side by side, for an example may compose several, and a provider for them. */
 export interface Published {

@@ -1,5 +1,5 @@
 /** Which engines a run is for. */
-import { chosenEngines } from '../support/engines';
+import { chosenEngines, isBesideTerraform } from '../support/engines';
 
 test.each([
   { title: 'all', env: {}, names: ['OpenTofu', 'Terraform'] },
@@ -12,4 +12,19 @@ test('a name that is no engine would leave all tests out, and is refused', () =>
   expect(() => chosenEngines({ AGENTCORE_ENGINE: 'tofu' })).toThrow(
     'AGENTCORE_ENGINE: got "tofu". Expected OpenTofu or Terraform. Correct it or unset it.',
   );
+});
+
+describe('OpenTofu is beside Terraform', () => {
+  const none = { PATH: '', AGENTCORE_TOOLS_DIR: __dirname };
+  const both = { ...none, AGENTCORE_TERRAFORM: process.execPath };
+
+  test.each([
+    { title: 'where Terraform runs too', env: both, is: true },
+    { title: 'not where there is no Terraform', env: none, is: false },
+    {
+      title: 'not where a run is for OpenTofu',
+      env: { ...both, AGENTCORE_ENGINE: 'OpenTofu' },
+      is: false,
+    },
+  ])('$title', ({ env, is }) => expect(isBesideTerraform(env)).toBe(is));
 });
