@@ -1,6 +1,6 @@
 /** The roots of the example deployments files, as engines and linters see them. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import type { DeploymentStack } from '../../stacks/deployment-stack';
@@ -51,15 +51,18 @@ function ownersFile(declarations: readonly string[]): string {
   return `resource "terraform_data" "owner" {}\n\nlocals {\n${locals.join('')}}\n`;
 }
 
-/** An account or a region: roots of a fleet that differ in these and in their path alone are one to a linter, and to `validate`. */
+/** An account or a region: roots of a fleet that differ in these and in their folder alone are one to a linter, and to `validate`. */
 const PLACE = /\b(?:\d{12}|[a-z]{2}(?:-[a-z]+)+-\d)\b/g;
 
 /** Of each kind of roots one. */
 function kindsOf({ files, stacks }: MadeRoots): DeploymentStack[] {
   const textOf = ({ deployment: { path } }: DeploymentStack) =>
     [...files]
-      .filter(([file]) => file.startsWith(`${path}/`))
-      .map(([file, text]) => `${file.slice(path.length)}\n${text.replaceAll(path, 'root')}`)
+      .filter(([file]) => file.startsWith(`${path}/`) && file.endsWith('.tf'))
+      .map(
+        ([file, text]) =>
+          `${file.slice(path.length)}\n${text.replaceAll(`${dirname(path)}/`, 'place/')}`,
+      )
       .join('\n')
       .replaceAll(PLACE, 'place');
   return [...new Map(stacks.map((stack) => [textOf(stack), stack])).values()];
@@ -80,8 +83,8 @@ function write(folder: string, text: string): string[] {
 test('of the roots of a fleet, one of each kind is looked at', () => {
   const fleet = rootsOf(readFileSync(join(FOLDER, 'fleet.yaml'), 'utf8'));
   const kinds = kindsOf(fleet);
-  // Three accounts, whose tags differ, with five agents each in two regions, and a network of one kind.
-  expect([fleet.stacks.length, kinds.length]).toEqual([36, 16]);
+  // Three accounts with two regions each, and in each region a platform and five agents.
+  expect([fleet.stacks.length, kinds.length]).toEqual([36, 6]);
 });
 
 test('values go through parameters in one of them', () => {
