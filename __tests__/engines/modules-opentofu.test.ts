@@ -1,4 +1,4 @@
-import { isBesideTerraform, usesRealProvider } from '../support/engines';
+import { isBesideTerraform } from '../support/engines';
 import { testModules } from '../support/modules-suite';
 
-testModules('OpenTofu', isBesideTerraform() && !usesRealProvider() ? 'in parts' : 'as shipped');
+testModules('OpenTofu', isBesideTerraform() ? 'in parts' : 'as shipped');

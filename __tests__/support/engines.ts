@@ -1,4 +1,4 @@
-import type { Engine } from './engine-run';
+import { usesRealProvider, type Engine } from './engine-run';
 import { findTool } from './tools';
 
 export * from './engine-commands';
@@ -35,13 +35,16 @@ export function chosenEngines(env: NodeJS.ProcessEnv = process.env): Engine['nam
   );
 }
 
+/** Whether this machine has Terraform. */
+export const hasTerraform = (env: NodeJS.ProcessEnv = process.env): boolean =>
+  findEngines(env).some(({ name }) => name === 'Terraform');
+
 /**
  * Whether Terraform runs the same tests in this run, on modules as they are shipped: OpenTofu then leaves out what does
- * not depend on the engine.
+ * not depend on the engine. With the real provider it leaves out nothing, for some suites that make up for it do not run.
  */
 export function isBesideTerraform(env: NodeJS.ProcessEnv = process.env): boolean {
-  const hasTerraform = findEngines(env).some(({ name }) => name === 'Terraform');
-  return hasTerraform && chosenEngines(env).length > 1;
+  return hasTerraform(env) && chosenEngines(env).length > 1 && !usesRealProvider(env);
 }
 
 /**

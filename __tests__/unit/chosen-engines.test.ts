@@ -26,5 +26,10 @@ describe('OpenTofu is beside Terraform', () => {
       env: { ...both, AGENTCORE_ENGINE: 'OpenTofu' },
       is: false,
     },
+    {
+      title: 'not with the real provider',
+      env: { ...both, AGENTCORE_REAL_PROVIDER: '1' },
+      is: false,
+    },
   ])('$title', ({ env, is }) => expect(isBesideTerraform(env)).toBe(is));
 });
