@@ -119,16 +119,14 @@ export async function planActions(run: EngineRun, args: readonly string[] = []):
     ),
   );
   const actions = [...resources, ...values].sort(([, one], [, other]) => (one < other ? -1 : 1));
-  const warnings = messages.flatMap(({ diagnostic }) =>
-    diagnostic ? [[diagnostic.severity, diagnostic.summary] as const] : [],
-  );
+  const warnings = diagnosticsIn(messages).map(({ severity, summary }) => [severity, summary]);
   return [...actions, ...warnings].map((each) => each.join(' '));
 }
 
 /** Plans, and returns the plan. `args` are further arguments, such as `-var` or `-destroy`. */
 export async function plan(run: EngineRun, args: readonly string[] = []): Promise<PlanFile> {
   const messages = messagesOf(await succeed(run, [...planArguments(args), '-json']));
-  const warnings = messages.flatMap(({ diagnostic }) => diagnostic ?? []).map(plainDiagnostic);
+  const warnings = diagnosticsIn(messages);
   const show = ['show', '-no-color', '-json', PLAN_FILE];
   const shown = parseJson<Omit<PlanFile, 'warnings'>>(run, show, await succeed(run, show));
   return { ...shown, warnings };
@@ -179,9 +177,9 @@ export async function diagnose(
   const approve = command === 'apply' ? ['-auto-approve'] : [];
   const all = [command, '-no-color', '-json', '-input=false', ...approve, ...args];
   const result = await runEngine(run, all);
-  const diagnostics = messagesOf(result).flatMap(({ diagnostic }) => diagnostic ?? []);
+  const diagnostics = diagnosticsIn(messagesOf(result));
   if (result.code !== 0 && diagnostics.length === 0) throw new EngineError(run, all, result);
-  return diagnostics.map(plainDiagnostic);
+  return diagnostics;
 }
 
 /** `test`: what became of each run. Fails nothing itself. */
@@ -227,6 +225,9 @@ interface JsonMessage {
 function plainDiagnostic({ severity, summary, detail = '', address }: JsonDiagnostic): Diagnostic {
   return { severity, summary, detail, ...(address === undefined ? {} : { address }) };
 }
+
+const diagnosticsIn = (messages: readonly JsonMessage[]): Diagnostic[] =>
+  messages.flatMap(({ diagnostic }) => (diagnostic ? [plainDiagnostic(diagnostic)] : []));
 
 function messagesOf({ stdout }: EngineResult): JsonMessage[] {
   const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
