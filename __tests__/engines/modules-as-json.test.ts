@@ -5,23 +5,28 @@
  * A test file that modules share asks each of them the same of the same blocks, and an engine parses every expression of
  * JSON anew at each step. So each file is run in one module, and each module runs one at least.
  */
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { toTerraformJson } from '../../hcl/json';
 import { CATALOGUE } from '../../stacks/catalogue';
 import type { ModuleStack } from '../../stacks/module-stack';
-import { describeEngines, findEngines } from '../support/engines';
+import { describeEngines, hasTerraform } from '../support/engines';
 import { lenient, refusedIn } from '../support/lenient-variables';
 import { stacksOfCatalogue } from '../support/modules';
 import { copyPublished, expectTested, expectValid } from '../support/published';
 import type { Published } from '../support/published';
-import { eachTestOnce, pathOf, testsByHand, type TestByHand } from '../support/tests-by-hand';
+import {
+  copyTests,
+  eachTestOnce,
+  pathOf,
+  testsByHand,
+  type TestByHand,
+} from '../support/tests-by-hand';
 
 jest.setTimeout(1_200_000);
 
 /** Terraform where it is, for it is the faster; on a machine without it, the other engine. */
-const tested = findEngines().some(({ name }) => name === 'Terraform') ? 'Terraform' : 'OpenTofu';
+const tested = hasTerraform() ? 'Terraform' : 'OpenTofu';
 
 const modules = stacksOfCatalogue();
 const chosen = eachTestOnce();
@@ -36,8 +41,7 @@ function writeAsJson(
 ): void {
   const { workspace } = published;
   workspace.write(join(folder, name, 'cdk.tf.json'), JSON.stringify(toTerraformJson(document)));
-  for (const test of tests)
-    cpSync(pathOf(name, test), workspace.path(folder, name, 'tests', test.file));
+  copyTests(name, tests, workspace.path(folder, name));
 }
 
 beforeAll(async () => {

@@ -41,8 +41,8 @@ export function copyOfProject(): Workspace {
 }
 
 /**
- * The same as JavaScript, for a test that runs the command many times: translating the sources is half of what a short
- * command does.
+ * The same as JavaScript, for a test that runs the command many times: translating the sources is two fifths of what a
+ * short command does.
  */
 export function compiledProject(): Workspace {
   const workspace = newWorkspace();

@@ -1,6 +1,6 @@
 /**
  * Variables that take any value of their type. An engine evaluates every condition of every variable at each step of each
- * run, a third of the time of OpenTofu and more than half of the time of JSON, also where a test is about something else.
+ * run, which is a third of the time or more, also where a test is about something else.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,13 +31,19 @@ export function lenient(block: Block, strict: ReadonlySet<string>): Block {
 /** `variables.tf` of a module, with the conditions of `strict` variables alone. */
 export function lenientVariables(
   { input }: Pick<ModuleCard, 'input'>,
-  strict: ReadonlySet<string> = new Set(),
+  strict: ReadonlySet<string>,
 ): string {
   return printBlocks(variableBlocks(input).map((block) => lenient(block, strict)));
 }
 
+/** Files of the catalogue that are lenient throughout. Each test has its workspace: they are printed for the first. */
+let printed: readonly (readonly [file: string, text: string])[] | undefined;
+
 /** Makes the variables of all modules in a workspace lenient. */
 export function makeLenient(workspace: Workspace): void {
-  for (const module of CATALOGUE)
-    workspace.write(join(module.name, 'variables.tf'), lenientVariables(module));
+  printed ??= CATALOGUE.map((module) => [
+    join(module.name, 'variables.tf'),
+    lenientVariables(module, new Set()),
+  ]);
+  for (const [file, text] of printed) workspace.write(file, text);
 }

@@ -1,5 +1,5 @@
 /** The test files of the published modules that were written by hand, and in which modules each is run. */
-import { readdirSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { TESTS_OF_INPUTS } from '../../emit/tests-of-inputs';
@@ -20,6 +20,11 @@ const testsOf = (name: string) => join(ROOT, 'terraform', name, 'tests');
 
 /** Where a test file of a module is. */
 export const pathOf = (name: string, { file }: TestByHand): string => join(testsOf(name), file);
+
+/** Copies test files of a module into a copy of the module. */
+export function copyTests(name: string, tests: readonly TestByHand[], module: string): void {
+  for (const test of tests) cpSync(pathOf(name, test), join(module, 'tests', test.file));
+}
 
 /** Test files of a module that were written by hand, the smallest first. */
 export function testsByHand(module: PublishedModule): TestByHand[] {
