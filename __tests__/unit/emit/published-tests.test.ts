@@ -126,6 +126,22 @@ describe.each(CATALOGUE)('$name', ({ name, input }) => {
     expect(new Set(commands)).toEqual(new Set(['${apply}', '${plan}']));
   });
 
+  // A run costs a plan of the module, which a reader waits for; an assertion costs nothing.
+  test('asserts in one run what holds for the same values', async () => {
+    const twice: string[] = [];
+    for (const file of readdirSync(testsIn(name))) {
+      const runs = new Map<string, string>();
+      for (const { name: title, ...run } of runsOf(await read(name, file))) {
+        if (run.expect_failures) continue;
+        const setup = JSON.stringify({ ...run, command: undefined, assert: undefined });
+        const before = runs.get(setup);
+        if (before !== undefined) twice.push(`${file}: ${title} is as ${before}`);
+        runs.set(setup, title);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+
   // OpenTofu before 1.10 refuses them there: "Function calls not allowed".
   test('calls no function in the values of its tests', async () => {
     const calls: string[] = [];

@@ -4,9 +4,7 @@ variables {
   zone_ids   = ["use1-az1", "use1-az2", "use1-az4"]
 }
 
-run "the_number_of_a_zone_decides_on_its_addresses" {
-  command = plan
-
+run "every_subnet_has_the_addresses_of_its_zone_and_its_own_table" {
   assert {
     condition = { for id, subnet in aws_subnet.private : id => subnet.cidr_block } == {
       use1-az1 = "10.0.16.0/20"
@@ -28,6 +26,36 @@ run "the_number_of_a_zone_decides_on_its_addresses" {
       use1-az4 = "10.0.64.0/20"
     }
     error_message = "Neighbours must learn the same addresses."
+  }
+
+  assert {
+    condition     = !aws_vpc.this.assign_generated_ipv6_cidr_block && alltrue([for subnet in aws_subnet.private : !subnet.assign_ipv6_address_on_creation])
+    error_message = "IPv6 is asked for, never given."
+  }
+
+  assert {
+    condition     = output.vpc_ipv6_cidr_block == null && length(output.subnet_ipv6_cidr_blocks_by_zone_id) == 0
+    error_message = "What is not there has no range."
+  }
+
+  assert {
+    condition     = { for id, it in aws_route_table_association.private : id => [it.subnet_id, it.route_table_id] } == { for id in var.zone_ids : id => [aws_subnet.private[id].id, aws_route_table.private[id].id] }
+    error_message = "Each private subnet belongs to the table of its zone."
+  }
+
+  assert {
+    condition     = aws_vpc.this.enable_dns_support && aws_vpc.this.enable_dns_hostnames
+    error_message = "Endpoints with private names need both."
+  }
+
+  assert {
+    condition     = aws_default_security_group.closed.vpc_id == aws_vpc.this.id
+    error_message = "The default group is that of this VPC."
+  }
+
+  assert {
+    condition     = output.subnet_ids_by_zone_id == { for id in var.zone_ids : id => aws_subnet.private[id].id } && output.subnet_ids == [for id in sort(var.zone_ids) : aws_subnet.private[id].id]
+    error_message = "Neighbours get the private subnets, and no others."
   }
 }
 
@@ -194,44 +222,6 @@ run "an_unknown_region_is_let_through_where_zones_are_named" {
   assert {
     condition     = length(aws_subnet.private) == 2
     error_message = "The module cannot know every region."
-  }
-}
-
-run "every_subnet_has_its_own_table_and_names_resolve" {
-  command = apply
-
-  assert {
-    condition     = { for id, it in aws_route_table_association.private : id => [it.subnet_id, it.route_table_id] } == { for id in var.zone_ids : id => [aws_subnet.private[id].id, aws_route_table.private[id].id] }
-    error_message = "Each private subnet belongs to the table of its zone."
-  }
-
-  assert {
-    condition     = aws_vpc.this.enable_dns_support && aws_vpc.this.enable_dns_hostnames
-    error_message = "Endpoints with private names need both."
-  }
-
-  assert {
-    condition     = aws_default_security_group.closed.vpc_id == aws_vpc.this.id
-    error_message = "The default group is that of this VPC."
-  }
-
-  assert {
-    condition     = output.subnet_ids_by_zone_id == { for id in var.zone_ids : id => aws_subnet.private[id].id } && output.subnet_ids == [for id in sort(var.zone_ids) : aws_subnet.private[id].id]
-    error_message = "Neighbours get the private subnets, and no others."
-  }
-}
-
-run "without_ipv6_there_is_none" {
-  command = plan
-
-  assert {
-    condition     = !aws_vpc.this.assign_generated_ipv6_cidr_block && alltrue([for subnet in aws_subnet.private : !subnet.assign_ipv6_address_on_creation])
-    error_message = "IPv6 is asked for, never given."
-  }
-
-  assert {
-    condition     = output.vpc_ipv6_cidr_block == null && length(output.subnet_ipv6_cidr_blocks_by_zone_id) == 0
-    error_message = "What is not there has no range."
   }
 }
 

@@ -20,7 +20,7 @@ variables {
   }
 }
 
-run "each_log_type_has_its_source_and_its_log_group" {
+run "each_log_type_has_its_source_and_its_log_group_and_traces_go_to_x_ray" {
   assert {
     condition = { for id, source in aws_cloudwatch_log_delivery_source.logs : id => [source.name, source.log_type, source.resource_arn] } == {
       "research/APPLICATION_LOGS" = ["agents-research-logs", "APPLICATION_LOGS", "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"]
@@ -58,10 +58,6 @@ run "each_log_type_has_its_source_and_its_log_group" {
     condition     = output.log_group_names["tools/APPLICATION_LOGS"] == "/aws/vendedlogs/bedrock-agentcore/agents/tools/logs" && join(" ", sort(keys(output.delivery_ids))) == "research/APPLICATION_LOGS research/TRACES research/USAGE_LOGS tools/APPLICATION_LOGS"
     error_message = "The outputs name what was created."
   }
-}
-
-run "traces_go_to_x_ray_and_nowhere_else" {
-  command = plan
 
   assert {
     condition     = [for id, source in aws_cloudwatch_log_delivery_source.traces : [id, source.name, source.log_type]] == [["research/TRACES", "agents-research-traces", "TRACES"]]

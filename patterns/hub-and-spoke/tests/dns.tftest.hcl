@@ -19,7 +19,7 @@ variables {
   }
 }
 
-run "dns_options_are_set_on_the_side_of_the_spoke_on_and_off" {
+run "dns_options_are_set_on_the_side_of_the_spoke_and_no_name_is_shown_unasked" {
   command = plan
 
   assert {
@@ -30,6 +30,21 @@ run "dns_options_are_set_on_the_side_of_the_spoke_on_and_off" {
   assert {
     condition     = alltrue([for options in aws_vpc_peering_connection_options.spokes : length(options.requester) == 0])
     error_message = "Spokes cannot resolve the names of the hub."
+  }
+
+  assert {
+    condition     = length(aws_route53_zone_association.hub) + length(aws_route53_resolver_rule_association.hub) == 0
+    error_message = "The module associates only the zones and rules of the inputs."
+  }
+
+  assert {
+    condition     = output.vpc_id == "vpc-0123456789abcdef0" && output.hub_vpc_id == "vpc-0123456789abcdef0" && output.hub_vpc_cidr_block == "10.0.0.0/16"
+    error_message = "The VPC and its CIDR range."
+  }
+
+  assert {
+    condition     = keys(output.vpc_peering_connection_ids) == ["billing", "orders"] && output.transit_gateway_attachment_id == null
+    error_message = "One connection for each spoke, and no attachment."
   }
 }
 
@@ -49,28 +64,5 @@ run "zones_and_rules_are_associated_with_the_hub" {
   assert {
     condition     = aws_route53_resolver_rule_association.hub["corp"].resolver_rule_id == "rslvr-rr-0123456789abcdef0" && aws_route53_resolver_rule_association.hub["corp"].vpc_id == "vpc-0123456789abcdef0"
     error_message = "The hub uses the resolver rule."
-  }
-}
-
-run "no_name_is_shown_unasked" {
-  command = plan
-
-  assert {
-    condition     = length(aws_route53_zone_association.hub) + length(aws_route53_resolver_rule_association.hub) == 0
-    error_message = "The module associates only the zones and rules of the inputs."
-  }
-}
-
-run "far_sides_and_targets_take_the_hub_from_its_outputs" {
-  command = plan
-
-  assert {
-    condition     = output.vpc_id == "vpc-0123456789abcdef0" && output.hub_vpc_id == "vpc-0123456789abcdef0" && output.hub_vpc_cidr_block == "10.0.0.0/16"
-    error_message = "The VPC and its CIDR range."
-  }
-
-  assert {
-    condition     = keys(output.vpc_peering_connection_ids) == ["billing", "orders"] && output.transit_gateway_attachment_id == null
-    error_message = "One connection for each spoke, and no attachment."
   }
 }

@@ -38,6 +38,15 @@ run "the_share_is_closed_to_the_outside_and_holds_this_resource_alone" {
     condition     = alltrue([for association in values(aws_ram_principal_association.this) : association.resource_share_arn == aws_ram_resource_share.this.arn])
     error_message = "The principals are associated with this share."
   }
+
+  assert {
+    condition = (
+      output.resource_configuration_arn == aws_vpclattice_resource_configuration.this.arn &&
+      output.resource_share_arn == aws_ram_resource_share.this.arn &&
+      output.domain_name == "orders.example.com"
+    )
+    error_message = "Resource, share, and name are inputs of gateway-target-shared."
+  }
 }
 
 run "accounts_outside_are_let_in_when_that_is_said" {
@@ -64,17 +73,6 @@ run "nobody_is_let_in_where_nobody_is_named" {
   assert {
     condition     = length(aws_ram_principal_association.this) == 0
     error_message = "An empty share_with shares with no account."
-  }
-}
-
-run "the_outputs_are_the_inputs_of_the_other_side" {
-  assert {
-    condition = (
-      output.resource_configuration_arn == aws_vpclattice_resource_configuration.this.arn &&
-      output.resource_share_arn == aws_ram_resource_share.this.arn &&
-      output.domain_name == "orders.example.com"
-    )
-    error_message = "Resource, share, and name are inputs of gateway-target-shared."
   }
 }
 

@@ -6,7 +6,7 @@ variables {
   hub_vpc_cidr_block        = "10.0.0.0/16"
 }
 
-run "the_peering_is_accepted" {
+run "the_peering_is_accepted_and_nothing_else_is_opened" {
   assert {
     condition     = aws_vpc_peering_connection_accepter.this[0].auto_accept && aws_vpc_peering_connection_accepter.this[0].vpc_peering_connection_id == "pcx-0123456789abcdef0"
     error_message = "Without auto_accept, the resource does not accept."
@@ -15,6 +15,25 @@ run "the_peering_is_accepted" {
   assert {
     condition     = output.accepted_connection_id == "pcx-0123456789abcdef0" && length(aws_ec2_transit_gateway_vpc_attachment_accepter.this) == 0
     error_message = "The output is the ID of the accepted connection."
+  }
+
+  assert {
+    condition = { for filter in data.aws_vpc_peering_connections.hub[0].filter : filter.name => one(filter.values) } == {
+      "vpc-peering-connection-id"     = "pcx-0123456789abcdef0"
+      "requester-vpc-info.vpc-id"     = "vpc-0123456789abcdef0"
+      "requester-vpc-info.cidr-block" = "10.0.0.0/16"
+    }
+    error_message = "By its ID, the VPC of the hub, and its CIDR range."
+  }
+
+  assert {
+    condition     = !aws_vpc_peering_connection_options.this[0].accepter[0].allow_remote_vpc_dns_resolution && length(aws_vpc_peering_connection_options.this[0].requester) == 0
+    error_message = "The option is set explicitly also if false."
+  }
+
+  assert {
+    condition     = length(aws_vpc_security_group_ingress_rule.hub) + length(aws_route53_vpc_association_authorization.hub) + length(aws_route.to_hub) == 0
+    error_message = "Acceptance alone adds no ingress rule."
   }
 }
 
@@ -42,28 +61,6 @@ run "also_where_it_is_accepted_elsewhere" {
   }
 
   expect_failures = [data.aws_vpc_peering_connections.hub]
-}
-
-run "the_peering_is_looked_up_by_who_asked_for_it" {
-  command = plan
-
-  assert {
-    condition = { for filter in data.aws_vpc_peering_connections.hub[0].filter : filter.name => one(filter.values) } == {
-      "vpc-peering-connection-id"     = "pcx-0123456789abcdef0"
-      "requester-vpc-info.vpc-id"     = "vpc-0123456789abcdef0"
-      "requester-vpc-info.cidr-block" = "10.0.0.0/16"
-    }
-    error_message = "By its ID, the VPC of the hub, and its CIDR range."
-  }
-}
-
-run "dns_options_are_off_unless_asked_for" {
-  command = plan
-
-  assert {
-    condition     = !aws_vpc_peering_connection_options.this[0].accepter[0].allow_remote_vpc_dns_resolution && length(aws_vpc_peering_connection_options.this[0].requester) == 0
-    error_message = "The option is set explicitly also if false."
-  }
 }
 
 run "dns_options_are_set_on_the_side_that_accepts" {
@@ -139,15 +136,6 @@ run "each_group_lets_the_hub_in_on_each_port" {
   assert {
     condition     = aws_vpc_security_group_ingress_rule.hub["broker/health"].security_group_id == "sg-0123456789abcdef1" && aws_vpc_security_group_ingress_rule.hub["broker/health"].from_port == 8080
     error_message = "Each rule has its security group and its port."
-  }
-}
-
-run "nothing_is_opened_or_shown_unasked" {
-  command = plan
-
-  assert {
-    condition     = length(aws_vpc_security_group_ingress_rule.hub) + length(aws_route53_vpc_association_authorization.hub) + length(aws_route.to_hub) == 0
-    error_message = "Acceptance alone adds no ingress rule."
   }
 }
 

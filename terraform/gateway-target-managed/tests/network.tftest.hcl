@@ -44,7 +44,7 @@ variables {
   security_group_ids      = ["sg-0123456789abcdef0", "sg-0123456789abcdef1"]
 }
 
-run "what_leads_into_the_vpc" {
+run "what_leads_into_the_vpc_is_what_was_named" {
   command = plan
 
   assert {
@@ -65,6 +65,20 @@ run "what_leads_into_the_vpc" {
     condition     = length(aws_bedrockagentcore_gateway_target.this.private_endpoint[0].self_managed_lattice_resource) == 0
     error_message = "One way in, and no other."
   }
+
+  assert {
+    condition = jsonencode([data.aws_vpc.this.id, data.aws_subnet.this[*].id, data.aws_security_group.given[*].id]) == jsonencode([
+      "vpc-0123456789abcdef0",
+      ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"],
+      ["sg-0123456789abcdef0", "sg-0123456789abcdef1"],
+    ])
+    error_message = "Each by its id."
+  }
+
+  assert {
+    condition     = length(output.warnings) == 0
+    error_message = "Nothing is missing."
+  }
 }
 
 run "routing_domain_tags_and_ipv6" {
@@ -81,19 +95,6 @@ run "routing_domain_tags_and_ipv6" {
       for managed in aws_bedrockagentcore_gateway_target.this.private_endpoint[0].managed_vpc_resource : [managed.endpoint_ip_address_type, managed.routing_domain, managed.tags["Stage"]]
     ] == [["IPV6", "internal-orders-0123456789.us-east-1.elb.amazonaws.com", "prod"]]
     error_message = "As they were given."
-  }
-}
-
-run "what_is_looked_up_is_what_was_passed" {
-  command = plan
-
-  assert {
-    condition = jsonencode([data.aws_vpc.this.id, data.aws_subnet.this[*].id, data.aws_security_group.given[*].id]) == jsonencode([
-      "vpc-0123456789abcdef0",
-      ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"],
-      ["sg-0123456789abcdef0", "sg-0123456789abcdef1"],
-    ])
-    error_message = "Each by its id."
   }
 }
 
@@ -211,15 +212,6 @@ run "a_subnet_that_another_account_shares_is_refused" {
   }
 
   expect_failures = [data.aws_subnet.this]
-}
-
-run "a_way_through_two_zones_has_nothing_to_warn_of" {
-  command = plan
-
-  assert {
-    condition     = length(output.warnings) == 0
-    error_message = "Nothing is missing."
-  }
 }
 
 run "one_subnet_is_one_zone" {

@@ -51,7 +51,7 @@ variables {
   routing_domain              = "internal-orders-0123456789.us-east-1.elb.amazonaws.com"
 }
 
-run "resource_gateway_that_is_made" {
+run "a_resource_gateway_is_made_and_leads_to_the_target" {
   assert {
     condition = alltrue([
       for made in aws_vpclattice_resource_gateway.this : alltrue([
@@ -72,9 +72,7 @@ run "resource_gateway_that_is_made" {
     condition     = output.resource_gateway_id == aws_vpclattice_resource_gateway.this[0].id && aws_vpclattice_resource_configuration.this.resource_gateway_identifier == aws_vpclattice_resource_gateway.this[0].id
     error_message = "The resource is behind it, and the next module gets its id."
   }
-}
 
-run "what_the_target_reaches" {
   assert {
     condition = [
       aws_vpclattice_resource_configuration.this.name,
@@ -103,6 +101,19 @@ run "what_the_target_reaches" {
   assert {
     condition     = length(aws_bedrockagentcore_gateway_target.this.private_endpoint[0].managed_vpc_resource) == 0 && output.resource_configuration_arn == aws_vpclattice_resource_configuration.this.arn
     error_message = "One way in, and no other."
+  }
+
+  assert {
+    condition = jsonencode([data.aws_subnet.this[*].id, data.aws_security_group.given[*].id]) == jsonencode([
+      ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"],
+      ["sg-0123456789abcdef0", "sg-0123456789abcdef1"],
+    ])
+    error_message = "Each by its id."
+  }
+
+  assert {
+    condition     = length(output.warnings) == 0
+    error_message = "Nothing is missing."
   }
 }
 
@@ -176,18 +187,6 @@ run "resource_gateway_that_is_given" {
   }
 }
 
-run "what_is_looked_up_is_what_was_passed" {
-  command = plan
-
-  assert {
-    condition = jsonencode([data.aws_subnet.this[*].id, data.aws_security_group.given[*].id]) == jsonencode([
-      ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"],
-      ["sg-0123456789abcdef0", "sg-0123456789abcdef1"],
-    ])
-    error_message = "Each by its id."
-  }
-}
-
 run "subnets_of_another_vpc_are_refused" {
   command = plan
 
@@ -230,15 +229,6 @@ run "a_subnet_that_another_account_shares_is_refused" {
   }
 
   expect_failures = [data.aws_subnet.this]
-}
-
-run "a_way_through_two_zones_has_nothing_to_warn_of" {
-  command = plan
-
-  assert {
-    condition     = length(output.warnings) == 0
-    error_message = "Nothing is missing."
-  }
 }
 
 run "one_subnet_is_one_zone" {

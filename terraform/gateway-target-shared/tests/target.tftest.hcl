@@ -39,10 +39,6 @@ run "the_target_leads_to_the_resource_of_the_owner" {
     condition     = output.target_name == "orders" && output.target_id == "TARGET1234"
     error_message = "Name and id are handed out."
   }
-}
-
-run "nothing_is_accepted_where_there_is_no_invitation" {
-  command = plan
 
   assert {
     condition     = length(aws_ram_resource_share_accepter.this) == 0

@@ -83,8 +83,6 @@ run "the_protocol_can_be_left_open" {
 }
 
 run "left_alone_it_checks_signatures_speaks_mcp_and_nothing_else_is_set" {
-  command = plan
-
   assert {
     condition = jsonencode([
       aws_bedrockagentcore_gateway.this.name,
@@ -117,6 +115,21 @@ run "left_alone_it_checks_signatures_speaks_mcp_and_nothing_else_is_set" {
   assert {
     condition     = length(aws_bedrockagentcore_resource_policy.this) + length(aws_vpc_endpoint.gateway) + length(aws_security_group.gateway_endpoint) + length(data.aws_vpc.this) + length(data.aws_subnet.endpoint) == 0
     error_message = "No endpoint, no lookup."
+  }
+
+  assert {
+    condition = [output.gateway_id, output.gateway_arn, output.gateway_url, output.workload_identity_arn] == [
+      "tools-abcdefghij",
+      "arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-abcdefghij",
+      "https://tools-abcdefghij.gateway.bedrock-agentcore.us-east-1.amazonaws.com/mcp",
+      "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default/workload-identity/tools-abcdefghij",
+    ]
+    error_message = "Id, ARN, address and identity."
+  }
+
+  assert {
+    condition     = jsonencode([output.gateway_endpoint_id, output.gateway_endpoint_security_group_id]) == jsonencode([null, null])
+    error_message = "No endpoint was asked for."
   }
 }
 
@@ -253,23 +266,6 @@ run "signatures_alone_allow_private_targets" {
   assert {
     condition     = aws_bedrockagentcore_gateway.this.authorizer_type == "AUTHENTICATE_ONLY" && output.private_targets_allowed
     error_message = "A caller without a valid signature gets nowhere."
-  }
-}
-
-run "the_outputs_name_what_was_made" {
-  assert {
-    condition = [output.gateway_id, output.gateway_arn, output.gateway_url, output.workload_identity_arn] == [
-      "tools-abcdefghij",
-      "arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/tools-abcdefghij",
-      "https://tools-abcdefghij.gateway.bedrock-agentcore.us-east-1.amazonaws.com/mcp",
-      "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default/workload-identity/tools-abcdefghij",
-    ]
-    error_message = "Id, ARN, address and identity."
-  }
-
-  assert {
-    condition     = jsonencode([output.gateway_endpoint_id, output.gateway_endpoint_security_group_id]) == jsonencode([null, null])
-    error_message = "No endpoint was asked for."
   }
 }
 

@@ -31,7 +31,7 @@ variables {
   }
 }
 
-run "every_network_of_a_spoke_is_routed_in_every_table" {
+run "every_network_of_a_spoke_is_routed_in_every_table_and_back_to_the_hub" {
   command = plan
 
   assert {
@@ -50,6 +50,11 @@ run "every_network_of_a_spoke_is_routed_in_every_table" {
     condition     = alltrue([for route in aws_route.to_spokes : route.transit_gateway_id == null])
     error_message = "A peered spoke has no route to a transit gateway."
   }
+
+  assert {
+    condition     = keys(aws_route.to_hub) == ["orders/private"] && aws_route.to_hub["orders/private"].destination_cidr_block == "10.0.0.0/16" && aws_route.to_hub["orders/private"].route_table_id == "rtb-0123456789abcdef2"
+    error_message = "The return routes are in the route tables of the input."
+  }
 }
 
 run "routes_name_the_connection_of_their_spoke" {
@@ -67,15 +72,6 @@ run "routes_name_the_connection_of_their_spoke" {
   assert {
     condition     = alltrue([for route in concat(values(aws_route.to_spokes), values(aws_route.to_hub)) : route.vpc_peering_connection_id == aws_vpc_peering_connection.spokes["orders"].id])
     error_message = "Both directions use the same connection."
-  }
-}
-
-run "the_way_back_leads_to_the_hub" {
-  command = plan
-
-  assert {
-    condition     = keys(aws_route.to_hub) == ["orders/private"] && aws_route.to_hub["orders/private"].destination_cidr_block == "10.0.0.0/16" && aws_route.to_hub["orders/private"].route_table_id == "rtb-0123456789abcdef2"
-    error_message = "The return routes are in the route tables of the input."
   }
 }
 

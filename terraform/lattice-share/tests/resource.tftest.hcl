@@ -85,6 +85,11 @@ run "one_name_on_one_port_over_a_gateway_that_is_made" {
     condition     = aws_vpclattice_resource_configuration.this.timeouts.delete == "30m"
     error_message = "A destroy waits for VPC Lattice after another account stopped using the resource."
   }
+
+  assert {
+    condition     = aws_vpclattice_resource_configuration.this.allow_association_to_shareable_service_network == false
+    error_message = "Set explicitly, because AWS documents contradictory defaults."
+  }
 }
 
 run "another_name_leads_there" {
@@ -193,15 +198,6 @@ run "the_default_group_is_refused" {
   }
 
   expect_failures = [data.aws_security_group.given]
-}
-
-run "the_resource_stays_out_of_service_networks_that_are_shared_on" {
-  command = plan
-
-  assert {
-    condition     = aws_vpclattice_resource_configuration.this.allow_association_to_shareable_service_network == false
-    error_message = "Set explicitly, because AWS documents contradictory defaults."
-  }
 }
 
 run "a_subnet_that_another_account_shares_is_refused" {

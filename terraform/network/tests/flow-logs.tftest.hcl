@@ -45,7 +45,7 @@ variables {
   zone_ids   = ["use1-az1", "use1-az2"]
 }
 
-run "the_role_writes_to_its_log_group_and_does_nothing_else" {
+run "all_traffic_is_recorded_by_a_role_that_does_nothing_else" {
   command = apply
 
   assert {
@@ -73,6 +73,21 @@ run "the_role_writes_to_its_log_group_and_does_nothing_else" {
     condition     = aws_iam_role_policy.flow_logs.role == aws_iam_role.flow_logs.id
     error_message = "The policy belongs to the role of the flow log."
   }
+
+  assert {
+    condition     = [aws_flow_log.this.vpc_id, aws_flow_log.this.traffic_type, aws_flow_log.this.log_destination, aws_flow_log.this.iam_role_arn] == [aws_vpc.this.id, "ALL", aws_cloudwatch_log_group.flow_logs.arn, aws_iam_role.flow_logs.arn]
+    error_message = "Accepted and rejected traffic goes to the log group, through the role."
+  }
+
+  assert {
+    condition     = aws_cloudwatch_log_group.flow_logs.name == "/aws/vpc-flow-logs/agents" && aws_cloudwatch_log_group.flow_logs.retention_in_days == 365 && aws_cloudwatch_log_group.flow_logs.kms_key_id == null
+    error_message = "A year, with the service's own key, unless said otherwise."
+  }
+
+  assert {
+    condition     = output.flow_log_group_name == "/aws/vpc-flow-logs/agents"
+    error_message = "Neighbours learn where to look."
+  }
 }
 
 run "only_flow_logs_of_this_account_and_region_get_the_role" {
@@ -97,25 +112,6 @@ run "only_flow_logs_of_this_account_and_region_get_the_role" {
       }]
     }
     error_message = "The confused deputy is not kept out."
-  }
-}
-
-run "all_traffic_of_the_vpc_is_recorded" {
-  command = apply
-
-  assert {
-    condition     = [aws_flow_log.this.vpc_id, aws_flow_log.this.traffic_type, aws_flow_log.this.log_destination, aws_flow_log.this.iam_role_arn] == [aws_vpc.this.id, "ALL", aws_cloudwatch_log_group.flow_logs.arn, aws_iam_role.flow_logs.arn]
-    error_message = "Accepted and rejected traffic goes to the log group, through the role."
-  }
-
-  assert {
-    condition     = aws_cloudwatch_log_group.flow_logs.name == "/aws/vpc-flow-logs/agents" && aws_cloudwatch_log_group.flow_logs.retention_in_days == 365 && aws_cloudwatch_log_group.flow_logs.kms_key_id == null
-    error_message = "A year, with the service's own key, unless said otherwise."
-  }
-
-  assert {
-    condition     = output.flow_log_group_name == "/aws/vpc-flow-logs/agents"
-    error_message = "Neighbours learn where to look."
   }
 }
 

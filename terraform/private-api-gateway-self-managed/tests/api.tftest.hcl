@@ -88,7 +88,7 @@ override_resource {
   }
 }
 
-run "the_api_admits_the_endpoint_and_nothing_else" {
+run "the_api_admits_the_endpoint_alone_and_is_asked_for_under_its_own_host" {
   assert {
     condition = jsondecode(output.api_resource_policy) == {
       Version = "2012-10-17"
@@ -117,6 +117,16 @@ run "the_api_admits_the_endpoint_and_nothing_else" {
   assert {
     condition     = output.redeploy_trigger == sha256(output.api_resource_policy)
     error_message = "A policy that changes changes the trigger."
+  }
+
+  assert {
+    condition     = output.server_url == "https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod"
+    error_message = "API, region and stage."
+  }
+
+  assert {
+    condition     = local.routing_domain == "vpce-0made-abc123.service.us-east-1.vpce.amazonaws.com"
+    error_message = "Resolved in its place: the first name of the endpoint, which is that of all its zones."
   }
 }
 
@@ -148,18 +158,6 @@ run "a_given_endpoint_is_the_one_that_the_api_admits" {
   assert {
     condition     = [output.execute_api_endpoint_id, output.execute_api_dns_name] == ["vpce-0123456789abcdef0", "vpce-0123456789abcdef0-abc123.execute-api.us-east-1.vpce.amazonaws.com"]
     error_message = "The outputs name it too."
-  }
-}
-
-run "the_host_of_the_api_is_asked_for_unless_something_else_is_said" {
-  assert {
-    condition     = output.server_url == "https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod"
-    error_message = "API, region and stage."
-  }
-
-  assert {
-    condition     = local.routing_domain == "vpce-0made-abc123.service.us-east-1.vpce.amazonaws.com"
-    error_message = "Resolved in its place: the first name of the endpoint, which is that of all its zones."
   }
 }
 

@@ -74,12 +74,17 @@ variables {
 
 # What the role of the gateway gets, and how the gateway shows the target who it is. The sample has no credential.
 
-run "without_a_credential_nothing_is_attached" {
+run "nothing_is_attached_or_passed_that_is_not_named" {
   command = plan
 
   assert {
     condition     = length(aws_iam_role_policy.gateway) == 0 && length(aws_bedrockagentcore_gateway_target.this.credential_provider_configuration) == 0
     error_message = "A target that takes everybody needs nothing."
+  }
+
+  assert {
+    condition     = length(aws_bedrockagentcore_gateway_target.this.metadata_configuration) == 0
+    error_message = "No block, where nothing is named."
   }
 }
 
@@ -285,15 +290,6 @@ run "somebody_else_gives_the_role_what_it_needs" {
   assert {
     condition     = length(aws_iam_role_policy.gateway) == 0 && length(aws_bedrockagentcore_gateway_target.this.credential_provider_configuration[0].gateway_iam_role) == 1
     error_message = "The target is as it was asked for, and the role is left alone."
-  }
-}
-
-run "nothing_passes_that_is_not_named" {
-  command = plan
-
-  assert {
-    condition     = length(aws_bedrockagentcore_gateway_target.this.metadata_configuration) == 0
-    error_message = "No block, where nothing is named."
   }
 }
 

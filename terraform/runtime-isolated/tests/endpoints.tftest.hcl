@@ -414,9 +414,7 @@ run "each_endpoint_lets_this_agent_do_what_was_declared" {
   }
 }
 
-run "an_image_takes_its_layers_from_s3" {
-  command = plan
-
+run "with_no_need_named_there_are_endpoints_for_callers_image_and_logs" {
   assert {
     condition = jsondecode(aws_vpc_endpoint.interface["bedrock-agentcore"].policy) == {
       Version = "2012-10-17"
@@ -451,6 +449,35 @@ run "an_image_takes_its_layers_from_s3" {
       }]
     }
     error_message = "S3 gives image layers, and takes nothing."
+  }
+
+  assert {
+    condition = jsonencode({
+      for service, endpoint in aws_vpc_endpoint.interface : service => [endpoint.service_name, endpoint.vpc_endpoint_type, endpoint.private_dns_enabled, endpoint.vpc_id, tolist(endpoint.subnet_ids), tolist(endpoint.security_group_ids)]
+      }) == jsonencode({
+      for service in ["bedrock-agentcore", "ecr.api", "ecr.dkr", "logs"] : service => ["com.amazonaws.us-east-1.${service}", "Interface", true, "vpc-0123456789abcdef0", ["subnet-0123456789abcdef0"], ["sg-0endpoints"]]
+    })
+    error_message = "Private names, in the subnets, with the one group."
+  }
+
+  assert {
+    condition     = jsonencode([for endpoint in aws_vpc_endpoint.s3 : [endpoint.service_name, endpoint.vpc_endpoint_type, endpoint.vpc_id, tolist(endpoint.route_table_ids)]]) == jsonencode([["com.amazonaws.us-east-1.s3", "Gateway", "vpc-0123456789abcdef0", ["rtb-0123456789abcdef0"]]])
+    error_message = "S3 is a route in every table."
+  }
+
+  assert {
+    condition     = length(aws_security_group.endpoints[0].ingress) + length(aws_security_group.endpoints[0].egress) == 0
+    error_message = "Endpoints open no connection."
+  }
+
+  assert {
+    condition     = output.endpoint_security_group_id == "sg-0endpoints" && output.endpoint_ids == { bedrock-agentcore = "vpce-0made", "ecr.api" = "vpce-0made", "ecr.dkr" = "vpce-0made", logs = "vpce-0made", s3 = "vpce-0made" }
+    error_message = "Neighbours learn of all of them."
+  }
+
+  assert {
+    condition     = length(aws_vpc_security_group_egress_rule.security_groups) + length(aws_vpc_security_group_egress_rule.networks) + length(aws_vpc_security_group_ingress_rule.targets) == 0 && keys(aws_vpc_security_group_egress_rule.endpoints) == ["made"]
+    error_message = "Nothing beside the endpoints and S3."
   }
 }
 
@@ -512,32 +539,6 @@ run "session_storage_keeps_files_in_s3" {
   }
 }
 
-run "endpoints_answer_under_the_names_of_their_services" {
-  assert {
-    condition = jsonencode({
-      for service, endpoint in aws_vpc_endpoint.interface : service => [endpoint.service_name, endpoint.vpc_endpoint_type, endpoint.private_dns_enabled, endpoint.vpc_id, tolist(endpoint.subnet_ids), tolist(endpoint.security_group_ids)]
-      }) == jsonencode({
-      for service in ["bedrock-agentcore", "ecr.api", "ecr.dkr", "logs"] : service => ["com.amazonaws.us-east-1.${service}", "Interface", true, "vpc-0123456789abcdef0", ["subnet-0123456789abcdef0"], ["sg-0endpoints"]]
-    })
-    error_message = "Private names, in the subnets, with the one group."
-  }
-
-  assert {
-    condition     = jsonencode([for endpoint in aws_vpc_endpoint.s3 : [endpoint.service_name, endpoint.vpc_endpoint_type, endpoint.vpc_id, tolist(endpoint.route_table_ids)]]) == jsonencode([["com.amazonaws.us-east-1.s3", "Gateway", "vpc-0123456789abcdef0", ["rtb-0123456789abcdef0"]]])
-    error_message = "S3 is a route in every table."
-  }
-
-  assert {
-    condition     = length(aws_security_group.endpoints[0].ingress) + length(aws_security_group.endpoints[0].egress) == 0
-    error_message = "Endpoints open no connection."
-  }
-
-  assert {
-    condition     = output.endpoint_security_group_id == "sg-0endpoints" && output.endpoint_ids == { bedrock-agentcore = "vpce-0made", "ecr.api" = "vpce-0made", "ecr.dkr" = "vpce-0made", logs = "vpce-0made", s3 = "vpce-0made" }
-    error_message = "Neighbours learn of all of them."
-  }
-}
-
 run "the_agent_reaches_what_is_named_and_nothing_else" {
   variables {
     egress_to_security_groups = {
@@ -584,15 +585,6 @@ run "the_agent_reaches_what_is_named_and_nothing_else" {
   assert {
     condition     = data.aws_prefix_list.s3.name == "com.amazonaws.us-east-1.s3"
     error_message = "The addresses are those of S3 here."
-  }
-}
-
-run "the_agent_reaches_endpoints_and_s3_when_nothing_is_named" {
-  command = plan
-
-  assert {
-    condition     = length(aws_vpc_security_group_egress_rule.security_groups) + length(aws_vpc_security_group_egress_rule.networks) + length(aws_vpc_security_group_ingress_rule.targets) == 0 && keys(aws_vpc_security_group_egress_rule.endpoints) == ["made"]
-    error_message = "Nothing beside the endpoints and S3."
   }
 }
 

@@ -123,7 +123,7 @@ override_resource {
   values = { id = "sg-0endpoints" }
 }
 
-run "the_runtime_and_default_carry_the_whole_policy" {
+run "the_agent_stands_in_the_vpc_with_its_own_group_and_the_whole_policy" {
   assert {
     condition     = { for door, policy in aws_bedrockagentcore_resource_policy.this : door => policy.resource_arn } == { runtime = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789", "endpoint/DEFAULT" = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/DEFAULT" }
     error_message = "DEFAULT is there without a resource of its own, and is guarded."
@@ -263,6 +263,26 @@ run "the_runtime_and_default_carry_the_whole_policy" {
       ]
     }
     error_message = "The policy of DEFAULT is not the one that denies all other calls."
+  }
+
+  assert {
+    condition     = jsonencode([for network in aws_bedrockagentcore_agent_runtime.this.network_configuration : [network.network_mode, [for vpc in network.network_mode_config : [vpc.subnets, vpc.security_groups]]]]) == jsonencode([["VPC", [[["subnet-0123456789abcdef0"], ["sg-0agent"]]]]])
+    error_message = "Rules of a given group could not be proven."
+  }
+
+  assert {
+    condition     = length(aws_security_group.runtime.ingress) + length(aws_security_group.runtime.egress) == 0 && aws_security_group.runtime.vpc_id == "vpc-0123456789abcdef0"
+    error_message = "The group starts empty: rules are resources of their own."
+  }
+
+  assert {
+    condition     = output.security_group_ids == ["sg-0agent"] && output.agent_runtime_arn == "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789" && output.agent_runtime_id == "research_agent-0123456789"
+    error_message = "Neighbours learn the group and the runtime."
+  }
+
+  assert {
+    condition     = output.endpoint_arns == { DEFAULT = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/DEFAULT" }
+    error_message = "DEFAULT is an endpoint too."
   }
 }
 
@@ -500,28 +520,6 @@ run "a_shared_endpoint_is_the_only_way_in" {
   assert {
     condition     = output.data_plane_endpoint_id == "vpce-0123456789abcdef1"
     error_message = "Callers learn of it."
-  }
-}
-
-run "the_agent_stands_in_the_vpc_with_its_own_group_alone" {
-  assert {
-    condition     = jsonencode([for network in aws_bedrockagentcore_agent_runtime.this.network_configuration : [network.network_mode, [for vpc in network.network_mode_config : [vpc.subnets, vpc.security_groups]]]]) == jsonencode([["VPC", [[["subnet-0123456789abcdef0"], ["sg-0agent"]]]]])
-    error_message = "Rules of a given group could not be proven."
-  }
-
-  assert {
-    condition     = length(aws_security_group.runtime.ingress) + length(aws_security_group.runtime.egress) == 0 && aws_security_group.runtime.vpc_id == "vpc-0123456789abcdef0"
-    error_message = "The group starts empty: rules are resources of their own."
-  }
-
-  assert {
-    condition     = output.security_group_ids == ["sg-0agent"] && output.agent_runtime_arn == "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789" && output.agent_runtime_id == "research_agent-0123456789"
-    error_message = "Neighbours learn the group and the runtime."
-  }
-
-  assert {
-    condition     = output.endpoint_arns == { DEFAULT = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/DEFAULT" }
-    error_message = "DEFAULT is an endpoint too."
   }
 }
 

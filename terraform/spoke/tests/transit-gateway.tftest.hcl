@@ -32,6 +32,14 @@ run "the_owner_accepts_the_attachment_of_the_hub" {
     condition     = output.accepted_connection_id == "tgw-attach-0123456789abcdef0" && length(aws_vpc_peering_connection_options.this) == 0
     error_message = "The output is the ID of the accepted attachment. There are no DNS options."
   }
+
+  assert {
+    condition = { for filter in data.aws_ec2_transit_gateway_vpc_attachments.hub[0].filter : filter.name => one(filter.values) } == {
+      "transit-gateway-attachment-id" = "tgw-attach-0123456789abcdef0"
+      "vpc-id"                        = "vpc-0123456789abcdef0"
+    }
+    error_message = "By its ID and the VPC of the hub, and only if it is accepted here."
+  }
 }
 
 run "an_attachment_of_another_vpc_is_refused" {
@@ -43,18 +51,6 @@ run "an_attachment_of_another_vpc_is_refused" {
   }
 
   expect_failures = [data.aws_ec2_transit_gateway_vpc_attachments.hub]
-}
-
-run "the_attachment_is_looked_up_by_its_vpc" {
-  command = plan
-
-  assert {
-    condition = { for filter in data.aws_ec2_transit_gateway_vpc_attachments.hub[0].filter : filter.name => one(filter.values) } == {
-      "transit-gateway-attachment-id" = "tgw-attach-0123456789abcdef0"
-      "vpc-id"                        = "vpc-0123456789abcdef0"
-    }
-    error_message = "By its ID and the VPC of the hub, and only if it is accepted here."
-  }
 }
 
 run "a_spoke_that_owns_no_transit_gateway_routes_back" {

@@ -20,24 +20,16 @@ variables {
   kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"
 }
 
-run "the_vault_uses_the_key" {
+run "the_vault_of_the_account_and_region_uses_the_key" {
   assert {
     condition     = jsonencode([for key in aws_bedrockagentcore_token_vault_cmk.this.kms_configuration : [key.key_type, key.kms_key_arn]]) == jsonencode([["CustomerManagedKey", "arn:aws:kms:us-east-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"]])
     error_message = "The key that was given."
   }
-}
-
-run "the_vault_is_that_of_the_account_and_region" {
-  command = plan
 
   assert {
     condition     = output.token_vault_arn == "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default"
     error_message = "There is one."
   }
-}
-
-run "agents_use_the_key_through_the_vault_alone" {
-  command = plan
 
   assert {
     condition = jsondecode(output.key_user_policy_json) == {

@@ -340,12 +340,22 @@ run "callers_are_let_in_and_nobody_else" {
   }
 }
 
-run "nobody_is_let_in_unasked" {
+run "each_service_is_asked_for_its_zones_and_nobody_is_let_in_unasked" {
   command = plan
 
   assert {
     condition     = length(aws_vpc_security_group_ingress_rule.caller_security_groups) + length(aws_vpc_security_group_ingress_rule.caller_networks) == 0
     error_message = "Without callers the group stays empty."
+  }
+
+  assert {
+    condition     = { for service, found in data.aws_vpc_endpoint_service.this : service => found.service_name } == { logs = "com.amazonaws.us-east-1.logs" }
+    error_message = "Zones are those of the service itself."
+  }
+
+  assert {
+    condition     = { for zone_id, zone in data.aws_availability_zone.this : zone_id => zone.zone_id } == { use1-az1 = "use1-az1", use1-az2 = "use1-az2" }
+    error_message = "A zone is looked up by its id."
   }
 }
 
@@ -548,20 +558,6 @@ run "a_service_in_none_of_the_zones_is_refused" {
   }
 
   expect_failures = [aws_vpc_endpoint.interface]
-}
-
-run "each_service_is_asked_for_its_zones" {
-  command = plan
-
-  assert {
-    condition     = { for service, found in data.aws_vpc_endpoint_service.this : service => found.service_name } == { logs = "com.amazonaws.us-east-1.logs" }
-    error_message = "Zones are those of the service itself."
-  }
-
-  assert {
-    condition     = { for zone_id, zone in data.aws_availability_zone.this : zone_id => zone.zone_id } == { use1-az1 = "use1-az1", use1-az2 = "use1-az2" }
-    error_message = "A zone is looked up by its id."
-  }
 }
 
 run "a_vpc_without_dns_is_refused" {
