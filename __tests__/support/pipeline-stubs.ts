@@ -42,7 +42,7 @@ esac
 root=$(grep -oE 'require-from [^ ]+' <<<"$*")
 if [ -f "$STUBS/\${root##*/}.code" ]; then echo report; exit "$(cat "$STUBS/\${root##*/}.code")"; fi
 cd "$PROJECT"
-exec "$NODE" --import tsx scripts/posture.ts "$@"
+exec "$NODE" scripts/posture.js "$@"
 `;
 
 /** Comments of a pull request, in the file comments.json. */
@@ -94,8 +94,11 @@ export interface Pipeline {
   ) => { code: number | null; stdout: string; stderr: string };
 }
 
-/** A new checkout; whoever asks for it removes the workspace. */
-export function newPipeline(): Pipeline {
+/**
+ * A new checkout, whose posture command is that of `project`, a compiled project; whoever asks for it removes the
+ * workspace.
+ */
+export function newPipeline(project: Workspace): Pipeline {
   const workspace = newWorkspace();
   const stubs = workspace.path('stubs');
   for (const [name, text] of Object.entries({
@@ -137,7 +140,7 @@ export function newPipeline(): Pipeline {
           PATH: `${stubs}:${process.env.PATH ?? ''}`,
           STUBS: stubs,
           NODE: process.execPath,
-          PROJECT: ROOT,
+          PROJECT: project.dir,
           ...env,
         },
       });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { parse as parseYaml } from 'yaml';
 
+import { compiledProject } from '../support/command';
 import { ROOT } from '../support/modules';
 import { newPipeline, type Pipeline } from '../support/pipeline-stubs';
 import { APPLIED, appliedState } from '../support/posture/applied';
@@ -26,9 +27,12 @@ function scriptsOf(path: string, job: string, first: string): string {
   return scripts.map((text) => `bash -e <<'STEP'\n${text}\nSTEP`).join('\n');
 }
 
+const project = compiledProject('posture', 'scripts');
+afterAll(() => project.remove());
+
 let pipeline: Pipeline;
 beforeEach(() => {
-  pipeline = newPipeline();
+  pipeline = newPipeline(project);
 });
 afterEach(() => pipeline.workspace.remove());
 

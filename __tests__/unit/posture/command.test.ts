@@ -1,11 +1,10 @@
 /** The command as a user runs it: what it refuses, in one line, and how it ends. */
 import { spawnSync } from 'node:child_process';
 import { truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 import type { Log } from 'sarif';
 
+import { compiledProject } from '../../support/command';
 import { APPLIED, appliedPlan, appliedState } from '../../support/posture/applied';
 import { readFixture } from '../../support/posture/fixtures';
 import type { FixtureName } from '../../support/posture/fixtures';
@@ -13,10 +12,7 @@ import { zip } from '../../support/posture/zip';
 import { newWorkspace } from '../../support/workspace';
 import type { Workspace } from '../../support/workspace';
 
-const ROOT = join(__dirname, '../../..');
-
-/** The command `tsx` starts a process that starts a second one. */
-const TSX = ['--import', pathToFileURL(require.resolve('tsx')).href];
+const project = compiledProject('posture', 'scripts');
 
 let files: Workspace;
 
@@ -32,13 +28,16 @@ beforeAll(() => {
   truncateSync(files.path('large.json'), 501 * 1024 * 1024);
 });
 
-afterAll(() => files.remove());
+afterAll(() => {
+  files.remove();
+  project.remove();
+});
 
 function posture(args: readonly string[], env: Record<string, string> = {}) {
   const started = process.hrtime.bigint();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...TSX, join(ROOT, 'scripts/posture.ts'), ...args],
+    [project.path('scripts/posture.js'), ...args],
     { encoding: 'utf8', cwd: files.dir, env: { ...process.env, ...env } },
   );
   return { status, stdout, stderr, seconds: Number(process.hrtime.bigint() - started) / 1e9 };

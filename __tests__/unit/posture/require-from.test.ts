@@ -1,12 +1,11 @@
 /** What posture.json beside the roots requires of one of them, as the command finds it. */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 import { requirementOf } from '../../../posture/report/requirements';
 import { requirementFrom } from '../../../scripts/root-requirement';
+import { compiledProject } from '../../support/command';
 import { rootsOf } from '../../support/deployments';
-import { ROOT } from '../../support/modules';
 import { readFixture, type FixtureName } from '../../support/posture/fixtures';
 import { zip } from '../../support/posture/zip';
 import { newWorkspace } from '../../support/workspace';
@@ -90,17 +89,19 @@ test('a folder without a manifest above is refused', () => {
 });
 
 describe('the command', () => {
+  const project = compiledProject('posture', 'scripts');
+  afterAll(() => project.remove());
+
   function run(name: FixtureName, ...args: string[]) {
     const { plan, files } = readFixture(name);
     workspace.write('plan.json', JSON.stringify(plan));
     const entries = Object.entries(files).map(([path, content]) => ({ name: path, content }));
     writeFileSync(workspace.path('plan.out'), zip(entries));
     const input = ['--plan', 'plan.json', '--plan-file', 'plan.out'];
-    return spawnSync(
-      join(ROOT, 'node_modules/.bin/tsx'),
-      [join(ROOT, 'scripts/posture.ts'), ...input, ...args],
-      { encoding: 'utf8', cwd: workspace.dir },
-    );
+    return spawnSync(process.execPath, [project.path('scripts/posture.js'), ...input, ...args], {
+      encoding: 'utf8',
+      cwd: workspace.dir,
+    });
   }
 
   test.each([
