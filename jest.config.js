@@ -7,6 +7,7 @@ const sandboxInjectedGlobals = ['Array', 'JSON', 'Map', 'Math', 'Object', 'RegEx
 const common = {
   sandboxInjectedGlobals,
   testEnvironment: 'node',
+  moduleNameMapper: { '^archiver$': '<rootDir>/__tests__/support/archiver.ts' },
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
   modulePathIgnorePatterns: ['<rootDir>/cdktf.out', '<rootDir>/dist'],
 };
