@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import {
+  addressesInState,
   apply,
   applyPlan,
   changesOf,
@@ -224,7 +225,7 @@ async function liveThrough(run: EngineRun, { root, makes, grows }: Scenario): Pr
   expect(await planActions(run)).toEqual([]);
 
   await destroy(run);
-  expect(await stateOf(run)).toEqual([]);
+  expect(await addressesInState(run)).toEqual([]);
 }
 
 const scenario = (title: string): Scenario => {
