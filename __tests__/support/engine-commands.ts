@@ -164,8 +164,11 @@ export async function outputs(run: EngineRun): Promise<Record<string, unknown>> 
 
 /** Addresses of everything in the root's state, what it looked up included; none where there is no state. */
 export async function addressesInState(run: EngineRun): Promise<string[]> {
-  const { stdout } = await runEngine(run, ['state', 'list']);
-  return stdout.split('\n').filter((line) => line !== '');
+  const args = ['state', 'list'];
+  const result = await runEngine(run, args);
+  if (result.code !== 0 && !result.stderr.includes('No state file was found'))
+    throw new EngineError(run, args, result);
+  return result.stdout.split('\n').filter((line) => line !== '');
 }
 
 /** What a plan or an apply complains of; none if it works. For tests of conditions. */
