@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PROVIDER_VERSION } from '../../schema/provider-schema';
 import { CATALOGUE } from '../../stacks/catalogue';
 import { copyOfProject } from '../support/command';
-import { findEngines, usesRealProvider } from '../support/engines';
+import { usableEngines, usesRealProvider } from '../support/engines';
 import { existingAccount } from '../support/fixtures';
 import { ROOT } from '../support/modules';
 import { startSchemaProvider } from '../support/schema-provider';
@@ -15,7 +15,7 @@ import type { Workspace } from '../support/workspace';
 jest.setTimeout(180_000);
 
 const CLI = join(ROOT, 'node_modules/cdktf-cli/bundle/bin/cdktf.js');
-const [engine] = findEngines().reverse();
+const [engine] = usableEngines().reverse();
 
 /** Where `list` breaks a long name. */
 const WIDTH = 30;

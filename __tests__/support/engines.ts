@@ -35,6 +35,12 @@ export function chosenEngines(env: NodeJS.ProcessEnv = process.env): Engine['nam
   );
 }
 
+/** The engines on this machine that this run is for, for a test that needs any one of them. */
+export function usableEngines(env: NodeJS.ProcessEnv = process.env): Engine[] {
+  const chosen = chosenEngines(env);
+  return findEngines(env).filter(({ name }) => chosen.includes(name));
+}
+
 /** Whether this machine has Terraform. */
 export const hasTerraform = (env: NodeJS.ProcessEnv = process.env): boolean =>
   findEngines(env).some(({ name }) => name === 'Terraform');

@@ -1,5 +1,5 @@
 /** Which engines a run is for. */
-import { chosenEngines, isBesideTerraform } from '../support/engines';
+import { chosenEngines, isBesideTerraform, usableEngines } from '../support/engines';
 
 test.each([
   { title: 'all', env: {}, names: ['OpenTofu', 'Terraform'] },
@@ -12,6 +12,13 @@ test('a name that is no engine would leave all tests out, and is refused', () =>
   expect(() => chosenEngines({ AGENTCORE_ENGINE: 'tofu' })).toThrow(
     'AGENTCORE_ENGINE: got "tofu". Expected OpenTofu or Terraform. Correct it or unset it.',
   );
+});
+
+test('a test that needs any engine takes none that the run is not for', () => {
+  const env = { PATH: '', AGENTCORE_TOFU: process.execPath, AGENTCORE_TERRAFORM: process.execPath };
+  const names = (more: object) => usableEngines({ ...env, ...more }).map(({ name }) => name);
+  expect(names({})).toEqual(['OpenTofu', 'Terraform']);
+  expect(names({ AGENTCORE_ENGINE: 'Terraform' })).toEqual(['Terraform']);
 });
 
 describe('OpenTofu is beside Terraform', () => {
