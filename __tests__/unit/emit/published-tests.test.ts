@@ -135,7 +135,7 @@ describe.each(CATALOGUE)('$name', ({ name, input }) => {
         if (run.expect_failures) continue;
         const setup = JSON.stringify({ ...run, command: undefined, assert: undefined });
         const before = runs.get(setup);
-        if (before !== undefined) twice.push(`${file}: ${title} is as ${before}`);
+        if (before !== undefined) twice.push(`${file}: move what ${title} asserts to ${before}`);
         runs.set(setup, title);
       }
     }
