@@ -69,14 +69,15 @@ test('an unknown name gets an error that offers the nearest', () => {
 
 test('an edited file is told, shown, left alone, and overwritten only by force', () => {
   const before = readFileSync(main(), 'utf8');
+  const only = ['--only', first ?? ''];
   appendFileSync(main(), '# mine\n');
 
-  const verify = synth('--verify');
+  const verify = synth('--verify', ...only);
   expect(verify.code).toBe(1);
   expect(verify.stderr).toContain('-# mine');
   expect(verify.stderr).toContain('1 files differ. Run `npm run synth` and commit.');
 
-  const left = synth();
+  const left = synth(...only);
   expect(left.code).toBe(1);
   expect(left.stderr).toBe(
     `terraform/${first}/main.tf: left alone, because it was edited by hand. Expected what the source creates. ` +
@@ -84,7 +85,7 @@ test('an edited file is told, shown, left alone, and overwritten only by force',
   );
   expect(readFileSync(main(), 'utf8')).toBe(`${before}# mine\n`);
 
-  expect(synth('--force').code).toBe(0);
+  expect(synth('--force', ...only).code).toBe(0);
   expect(readFileSync(main(), 'utf8')).toBe(before);
 });
 
