@@ -145,9 +145,10 @@ run "targets_of_somebody_else_keep_their_rules" {
   }
 }
 
-run "the_browser_reaches_the_networks_and_prefix_lists_that_are_named" {
+run "the_browser_reaches_the_networks_and_prefix_lists_that_are_named_and_wears_given_groups_beside_its_own" {
   variables {
-    tags = { Team = "research" }
+    security_group_ids = ["sg-0123456789abcdef1"]
+    tags               = { Team = "research" }
 
     egress_to_networks = {
       datacenter = { cidr_block = "10.1.0.0/16", port = 1521 }
@@ -183,12 +184,6 @@ run "the_browser_reaches_the_networks_and_prefix_lists_that_are_named" {
   assert {
     condition     = length(aws_vpc_security_group_ingress_rule.targets) == 0
     error_message = "A network has no group that could let the browser in."
-  }
-}
-
-run "given_groups_are_worn_beside_the_own_one" {
-  variables {
-    security_group_ids = ["sg-0123456789abcdef1"]
   }
 
   assert {

@@ -119,9 +119,13 @@ override_resource {
   values = { id = "sg-0endpoint" }
 }
 
-run "the_endpoint_answers_under_the_name_of_the_service" {
+run "the_endpoint_answers_callers_from_where_they_are_named_and_passes_the_agents_own_calls" {
   variables {
     data_plane_endpoint_subnet_ids = ["subnet-0123456789abcdef2"]
+    caller_security_group_ids      = { front_end = "sg-0123456789abcdef1" }
+    caller_networks                = { offices = "10.8.0.0/16" }
+    allowed_invoke_actions         = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]
+    agent_data_plane_actions       = ["bedrock-agentcore:CreateEvent", "bedrock-agentcore:ListEvents"]
     tags                           = { Team = "research" }
   }
 
@@ -143,6 +147,49 @@ run "the_endpoint_answers_under_the_name_of_the_service" {
   assert {
     condition     = [output.data_plane_endpoint_id, output.data_plane_security_group_id] == ["vpce-0made", "sg-0endpoint"]
     error_message = "The outputs name what was made."
+  }
+
+  assert {
+    condition = jsonencode({
+      for name, rule in aws_vpc_security_group_ingress_rule.caller_security_groups : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]
+      }) == jsonencode({
+      front_end = ["sg-0endpoint", "HTTPS from front_end", "tcp", 443, 443, "sg-0123456789abcdef1", null, null, null, { Name = "front_end", Team = "research" }]
+    })
+    error_message = "HTTPS from the group that is named."
+  }
+
+  assert {
+    condition = jsonencode({
+      for name, rule in aws_vpc_security_group_ingress_rule.caller_networks : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]
+      }) == jsonencode({
+      offices = ["sg-0endpoint", "HTTPS from offices", "tcp", 443, 443, null, null, "10.8.0.0/16", null, { Name = "offices", Team = "research" }]
+    })
+    error_message = "HTTPS from the network that is named."
+  }
+
+  assert {
+    condition = jsondecode(aws_vpc_endpoint.data_plane[0].policy) == {
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid       = "CallersInvoke"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]
+          Resource  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-*"
+          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/front-end"] } }
+        },
+        {
+          Sid       = "AgentUsesItsServices"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = ["bedrock-agentcore:CreateEvent", "bedrock-agentcore:ListEvents"]
+          Resource  = "*"
+          Condition = { ArnEquals = { "aws:PrincipalArn" = "arn:aws:iam::111122223333:role/made" }, StringEqualsIfExists = { "aws:ResourceAccount" = ["111122223333", "aws"] } }
+        },
+      ]
+    }
+    error_message = "The role of the agent, and no other, for the actions that are named."
   }
 }
 
@@ -183,38 +230,6 @@ run "the_named_callers_pass_the_endpoint_to_this_agent_and_nobody_else_passes" {
   }
 }
 
-run "the_agents_own_calls_pass_where_they_are_named" {
-  variables {
-    allowed_invoke_actions   = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]
-    agent_data_plane_actions = ["bedrock-agentcore:CreateEvent", "bedrock-agentcore:ListEvents"]
-  }
-
-  assert {
-    condition = jsondecode(aws_vpc_endpoint.data_plane[0].policy) == {
-      Version = "2012-10-17"
-      Statement = [
-        {
-          Sid       = "CallersInvoke"
-          Effect    = "Allow"
-          Principal = "*"
-          Action    = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"]
-          Resource  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/front-end"] } }
-        },
-        {
-          Sid       = "AgentUsesItsServices"
-          Effect    = "Allow"
-          Principal = "*"
-          Action    = ["bedrock-agentcore:CreateEvent", "bedrock-agentcore:ListEvents"]
-          Resource  = "*"
-          Condition = { ArnEquals = { "aws:PrincipalArn" = "arn:aws:iam::111122223333:role/made" }, StringEqualsIfExists = { "aws:ResourceAccount" = ["111122223333", "aws"] } }
-        },
-      ]
-    }
-    error_message = "The role of the agent, and no other, for the actions that are named."
-  }
-}
-
 run "tokens_pass_the_endpoint_to_this_agent_and_to_the_discovery_of_its_provider" {
   command = plan
 
@@ -251,32 +266,6 @@ run "tokens_pass_the_endpoint_to_this_agent_and_to_the_discovery_of_its_provider
   }
 }
 
-run "callers_open_connections_from_where_they_are_named" {
-  variables {
-    caller_security_group_ids = { front_end = "sg-0123456789abcdef1" }
-    caller_networks           = { offices = "10.8.0.0/16" }
-    tags                      = { Team = "research" }
-  }
-
-  assert {
-    condition = jsonencode({
-      for name, rule in aws_vpc_security_group_ingress_rule.caller_security_groups : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]
-      }) == jsonencode({
-      front_end = ["sg-0endpoint", "HTTPS from front_end", "tcp", 443, 443, "sg-0123456789abcdef1", null, null, null, { Name = "front_end", Team = "research" }]
-    })
-    error_message = "HTTPS from the group that is named."
-  }
-
-  assert {
-    condition = jsonencode({
-      for name, rule in aws_vpc_security_group_ingress_rule.caller_networks : name => [rule.security_group_id, rule.description, rule.ip_protocol, rule.from_port, rule.to_port, rule.referenced_security_group_id, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6, rule.tags]
-      }) == jsonencode({
-      offices = ["sg-0endpoint", "HTTPS from offices", "tcp", 443, 443, null, null, "10.8.0.0/16", null, { Name = "offices", Team = "research" }]
-    })
-    error_message = "HTTPS from the network that is named."
-  }
-}
-
 run "an_agent_in_given_groups_gets_no_rule_of_its_own" {
   command = plan
 
@@ -292,9 +281,7 @@ run "an_agent_in_given_groups_gets_no_rule_of_its_own" {
   }
 }
 
-run "an_endpoint_that_is_given_is_left_as_it_is" {
-  command = plan
-
+run "an_endpoint_that_is_given_is_left_as_it_is_and_the_policy_asks_for_it" {
   variables {
     create_data_plane_endpoint     = false
     data_plane_endpoint_id         = "vpce-0123456789abcdef1"
@@ -321,6 +308,74 @@ run "an_endpoint_that_is_given_is_left_as_it_is" {
   assert {
     condition     = jsonencode([data.aws_vpc_endpoint.data_plane[0].id, output.data_plane_endpoint_id, output.data_plane_security_group_id]) == jsonencode(["vpce-0123456789abcdef1", "vpce-0123456789abcdef1", null])
     error_message = "The one that was given is the one that is checked and named."
+  }
+
+  assert {
+    condition = jsondecode(aws_bedrockagentcore_resource_policy.this["runtime"].policy) == {
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Sid       = "CallersInvoke"
+          Effect    = "Allow"
+          Principal = { AWS = ["arn:aws:iam::111122223333:role/front-end"] }
+          Action    = ["bedrock-agentcore:InvokeAgentRuntime"]
+          Resource  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
+        },
+        {
+          Sid       = "NobodyFromElsewhere"
+          Effect    = "Deny"
+          Principal = "*"
+          Action = [
+            "bedrock-agentcore:GetAgentCard",
+            "bedrock-agentcore:InvokeAgentRuntime",
+            "bedrock-agentcore:InvokeAgentRuntimeCommand",
+            "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
+            "bedrock-agentcore:InvokeAgentRuntimeForUser",
+            "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+            "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+            "bedrock-agentcore:StopRuntimeSession",
+          ]
+          Resource = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
+          Condition = {
+            StringNotEquals = { "aws:SourceVpce" = ["vpce-0123456789abcdef1"] }
+            BoolIfExists    = { "aws:ViaAWSService" = "false" }
+          }
+        },
+        {
+          Sid       = "NobodyElse"
+          Effect    = "Deny"
+          Principal = "*"
+          Action = [
+            "bedrock-agentcore:GetAgentCard",
+            "bedrock-agentcore:InvokeAgentRuntime",
+            "bedrock-agentcore:InvokeAgentRuntimeCommand",
+            "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
+            "bedrock-agentcore:InvokeAgentRuntimeForUser",
+            "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+            "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+            "bedrock-agentcore:StopRuntimeSession",
+          ]
+          Resource  = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
+          Condition = { ArnNotEquals = { "aws:PrincipalArn" = ["arn:aws:iam::111122223333:role/front-end"] } }
+        },
+        {
+          Sid       = "NothingElse"
+          Effect    = "Deny"
+          Principal = "*"
+          Action = [
+            "bedrock-agentcore:GetAgentCard",
+            "bedrock-agentcore:InvokeAgentRuntimeCommand",
+            "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
+            "bedrock-agentcore:InvokeAgentRuntimeForUser",
+            "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+            "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+            "bedrock-agentcore:StopRuntimeSession",
+          ]
+          Resource = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789"
+        },
+      ]
+    }
+    error_message = "The policy names the endpoint that was given."
   }
 }
 

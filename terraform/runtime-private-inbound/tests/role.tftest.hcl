@@ -110,9 +110,12 @@ variables {
 
 # Whole documents, so that no word of them can change unseen.
 
-run "the_role_pulls_its_image_writes_its_logs_and_sends_telemetry" {
+run "the_role_does_what_an_agent_needs_and_is_named_bounded_and_tagged_as_asked" {
   variables {
-    container_image = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
+    container_image          = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
+    execution_role_name      = "research-agent"
+    permissions_boundary_arn = "arn:aws:iam::111122223333:policy/boundary"
+    tags                     = { Team = "research" }
   }
 
   assert {
@@ -169,6 +172,16 @@ run "the_role_pulls_its_image_writes_its_logs_and_sends_telemetry" {
   assert {
     condition     = aws_iam_role_policy.execution[0].role == aws_iam_role.execution[0].id && length(aws_iam_role_policy.execution) == 1
     error_message = "The policy belongs to the role of the agent."
+  }
+
+  assert {
+    condition     = jsonencode([aws_iam_role.execution[0].name, aws_iam_role.execution[0].description, aws_iam_role.execution[0].permissions_boundary, aws_iam_role.execution[0].tags]) == jsonencode(["research-agent", "What the agent research-agent may do", "arn:aws:iam::111122223333:policy/boundary", { Team = "research" }])
+    error_message = "Exact name, boundary and tags."
+  }
+
+  assert {
+    condition     = [output.execution_role_arn, output.execution_role_name] == ["arn:aws:iam::111122223333:role/made", "research-agent"]
+    error_message = "The outputs tell of the role that was made."
   }
 }
 
@@ -267,13 +280,13 @@ run "code_needs_no_registry" {
   }
 }
 
-run "models_are_named_one_by_one_and_telemetry_can_be_left_out" {
+run "the_role_is_as_narrow_as_asked" {
   command = plan
 
   variables {
-    container_image = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
-
-    send_telemetry = false
+    container_image          = "444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/research:1.4.0"
+    restrict_role_to_runtime = true
+    send_telemetry           = false
 
     model_arns = [
       "arn:aws:bedrock:us-east-1:111122223333:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0",
@@ -321,6 +334,11 @@ run "models_are_named_one_by_one_and_telemetry_can_be_left_out" {
       ]
     }
     error_message = "Two models, and neither traces nor metrics."
+  }
+
+  assert {
+    condition     = jsondecode(aws_iam_role.execution[0].assume_role_policy).Statement[0].Condition.ArnLike == { "aws:SourceArn" = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-*" }
+    error_message = "Only runtimes of that name, with underscores as AgentCore has it."
   }
 }
 
@@ -386,24 +404,6 @@ run "a_long_name_still_makes_a_prefix" {
   }
 }
 
-run "the_role_is_named_bounded_and_tagged_as_asked" {
-  variables {
-    execution_role_name      = "research-agent"
-    permissions_boundary_arn = "arn:aws:iam::111122223333:policy/boundary"
-    tags                     = { Team = "research" }
-  }
-
-  assert {
-    condition     = jsonencode([aws_iam_role.execution[0].name, aws_iam_role.execution[0].description, aws_iam_role.execution[0].permissions_boundary, aws_iam_role.execution[0].tags]) == jsonencode(["research-agent", "What the agent research-agent may do", "arn:aws:iam::111122223333:policy/boundary", { Team = "research" }])
-    error_message = "Exact name, boundary and tags."
-  }
-
-  assert {
-    condition     = [output.execution_role_arn, output.execution_role_name] == ["arn:aws:iam::111122223333:role/made", "research-agent"]
-    error_message = "The outputs tell of the role that was made."
-  }
-}
-
 run "a_role_that_is_given_is_taken_as_it_is" {
   command = plan
 
@@ -420,18 +420,5 @@ run "a_role_that_is_given_is_taken_as_it_is" {
   assert {
     condition     = jsonencode([aws_bedrockagentcore_agent_runtime.this.role_arn, output.execution_role_arn, output.execution_role_name]) == jsonencode(["arn:aws:iam::111122223333:role/given", "arn:aws:iam::111122223333:role/given", null])
     error_message = "The agent wears the role that is given."
-  }
-}
-
-run "the_role_can_be_for_this_runtime_alone" {
-  command = plan
-
-  variables {
-    restrict_role_to_runtime = true
-  }
-
-  assert {
-    condition     = jsondecode(aws_iam_role.execution[0].assume_role_policy).Statement[0].Condition.ArnLike == { "aws:SourceArn" = "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-*" }
-    error_message = "Only runtimes of that name, with underscores as AgentCore has it."
   }
 }

@@ -185,12 +185,13 @@ run "code_takes_the_place_of_the_image" {
   }
 }
 
-run "code_without_a_version_is_the_newest" {
+run "what_is_left_out_of_code_and_endpoints_is_null" {
   command = plan
 
   variables {
     container_image = null
     code            = { s3_bucket = "agents-code", s3_prefix = "research.zip", runtime = "NODE_22", entry_point = ["main.js"] }
+    named_endpoints = { prod = {} }
   }
 
   assert {
@@ -201,11 +202,14 @@ run "code_without_a_version_is_the_newest" {
     }])
     error_message = "A version that is left out stays out."
   }
+
+  assert {
+    condition     = aws_bedrockagentcore_agent_runtime_endpoint.this["prod"].tags == null
+    error_message = "Empty tags reach the provider as null."
+  }
 }
 
-run "what_is_asked_for_reaches_the_runtime" {
-  command = plan
-
+run "what_is_asked_for_reaches_the_runtime_and_its_named_endpoints" {
   variables {
     name                         = "Research-agent_2"
     description                  = "Answers questions about orders."
@@ -215,6 +219,7 @@ run "what_is_asked_for_reaches_the_runtime" {
     environment_variables        = { LOG_LEVEL = "debug" }
     request_header_allowlist     = ["X-Tenant"]
     session_storage_mount_path   = "/mnt/session"
+    named_endpoints              = { prod = { version = "3", description = "What customers use" }, next = {} }
     tags                         = { Team = "research" }
   }
 
@@ -243,13 +248,6 @@ run "what_is_asked_for_reaches_the_runtime" {
     condition     = jsonencode(aws_bedrockagentcore_agent_runtime.this.filesystem_configuration) == jsonencode([{ efs_access_point = [], s3_files_access_point = [], session_storage = [{ mount_path = "/mnt/session" }] }])
     error_message = "One file system, for the session."
   }
-}
-
-run "a_named_endpoint_follows_the_newest_version_unless_it_pins_one" {
-  variables {
-    named_endpoints = { prod = { version = "3", description = "What customers use" }, next = {} }
-    tags            = { Team = "research" }
-  }
 
   assert {
     condition = jsonencode({
@@ -264,18 +262,5 @@ run "a_named_endpoint_follows_the_newest_version_unless_it_pins_one" {
   assert {
     condition     = jsonencode(keys(output.endpoint_arns)) == jsonencode(["DEFAULT", "next", "prod"]) && output.endpoint_arns["prod"] == "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/research_agent-0123456789/runtime-endpoint/prod"
     error_message = "Each endpoint has its ARN, as the service answered it."
-  }
-}
-
-run "an_endpoint_without_tags_has_null" {
-  command = plan
-
-  variables {
-    named_endpoints = { prod = {} }
-  }
-
-  assert {
-    condition     = aws_bedrockagentcore_agent_runtime_endpoint.this["prod"].tags == null
-    error_message = "Empty tags reach the provider as null."
   }
 }

@@ -33,6 +33,15 @@ run "a_private_provider_is_reached_through_interfaces_in_your_subnets" {
     }])
     error_message = "The managed form, and nothing of the other."
   }
+
+  assert {
+    condition = jsonencode({ for filter in data.aws_subnets.identity_provider[0].filter : filter.name => filter.values }) == jsonencode({
+      owner-id  = ["111122223333"]
+      subnet-id = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+      vpc-id    = ["vpc-0123456789abcdef0"]
+    })
+    error_message = "The subnets are looked up by their ids, their VPC, and this account."
+  }
 }
 
 run "or_through_a_resource_configuration_and_each_further_host_through_its_own" {
@@ -139,33 +148,6 @@ run "subnets_of_another_account_or_vpc_are_refused" {
   }
 
   expect_failures = [data.aws_subnets.identity_provider]
-}
-
-run "subnets_are_looked_up_by_vpc_and_owner" {
-  command = plan
-
-  variables {
-    jwt_authorizer = {
-      discovery_url   = "https://idp.internal.example.com/.well-known/openid-configuration"
-      allowed_clients = ["app"]
-      private_endpoint = {
-        managed = {
-          vpc_id             = "vpc-0123456789abcdef0"
-          subnet_ids         = ["subnet-0123456789abcdef0"]
-          security_group_ids = ["sg-0123456789abcdef0"]
-        }
-      }
-    }
-  }
-
-  assert {
-    condition = { for filter in data.aws_subnets.identity_provider[0].filter : filter.name => one(filter.values) } == {
-      "subnet-id" = "subnet-0123456789abcdef0"
-      "vpc-id"    = "vpc-0123456789abcdef0"
-      "owner-id"  = "111122223333"
-    }
-    error_message = "By their ids, their VPC, and this account."
-  }
 }
 
 run "the_shortest_routing_domain_is_taken" {
