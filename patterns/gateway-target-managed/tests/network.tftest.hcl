@@ -91,7 +91,7 @@ run "subnets_of_another_vpc_are_refused" {
 
   override_data {
     target = data.aws_subnet.this
-    values = { vpc_id = "vpc-0fedcba9876543210" }
+    values = { vpc_id = "vpc-0fedcba9876543210", owner_id = "111122223333" }
   }
 
   expect_failures = [data.aws_subnet.this]

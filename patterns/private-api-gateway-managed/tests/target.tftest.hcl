@@ -67,7 +67,7 @@ run "a_subnet_of_another_vpc_is_refused" {
 
   override_data {
     target = data.aws_subnet.this
-    values = { vpc_id = "vpc-0123456789abcdef9" }
+    values = { vpc_id = "vpc-0123456789abcdef9", owner_id = "111122223333" }
   }
 
   expect_failures = [data.aws_subnet.this]

@@ -163,7 +163,7 @@ run "a_subnet_of_another_vpc_is_refused_for_the_resource_gateway" {
 
   override_data {
     target = data.aws_subnet.resource_gateway
-    values = { vpc_id = "vpc-0elsewhere" }
+    values = { vpc_id = "vpc-0elsewhere", owner_id = "111122223333" }
   }
 
   expect_failures = [data.aws_subnet.resource_gateway[0], data.aws_subnet.resource_gateway[1]]

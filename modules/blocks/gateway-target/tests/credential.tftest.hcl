@@ -275,7 +275,7 @@ run "what_the_target_is_called" {
   }
 }
 
-run "a_role_policy_over_the_limit_is_refused" {
+run "a_role_policy_of_10240_characters_fits" {
   command = plan
 
   variables {
@@ -283,7 +283,26 @@ run "a_role_policy_over_the_limit_is_refused" {
       gateway_role = {
         service       = "execute-api"
         actions       = ["execute-api:Invoke"]
-        resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/GET/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}"]
+        resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/GET/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1, 2, 3]}0123456789%{endfor}xxxxxx"]
+      }
+    }
+  }
+
+  assert {
+    condition     = length(aws_iam_role_policy.gateway[0].policy) == 10240
+    error_message = "As many as IAM takes, not ${length(aws_iam_role_policy.gateway[0].policy)}."
+  }
+}
+
+run "a_role_policy_of_one_character_more_is_refused" {
+  command = plan
+
+  variables {
+    credential = {
+      gateway_role = {
+        service       = "execute-api"
+        actions       = ["execute-api:Invoke"]
+        resource_arns = ["arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/GET/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1, 2, 3]}0123456789%{endfor}xxxxxxx"]
       }
     }
   }

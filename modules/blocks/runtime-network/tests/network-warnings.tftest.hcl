@@ -17,13 +17,17 @@ run "without_a_rule_for_https_the_agent_reaches_no_service" {
   command = plan
 
   variables {
-    egress_to_security_groups = { orders_db = { security_group_id = "sg-0123456789abcdef1", port = 5432 } }
-    egress_to_networks        = { resolver = { cidr_block = "10.1.0.0/16", port = 443, protocol = "udp" } }
+    egress_to_security_groups = {
+      below = { security_group_id = "sg-0123456789abcdef1", port = 400, to_port = 442 }
+      above = { security_group_id = "sg-0123456789abcdef1", port = 444 }
+    }
+
+    egress_to_networks = { resolver = { cidr_block = "10.1.0.0/16", port = 443, protocol = "udp" } }
   }
 
   assert {
     condition     = [for warning in output.warnings : startswith(warning, "No egress rule allows HTTPS (TCP 443) other than to S3")] == [true]
-    error_message = "Another port and UDP do not help."
+    error_message = "The ports beside it and UDP do not help."
   }
 }
 
@@ -97,8 +101,13 @@ run "file_systems_need_a_rule_for_nfs" {
   command = plan
 
   variables {
-    egress_to_security_groups = { endpoints = { security_group_id = "sg-0123456789abcdef1", port = 443 } }
-    efs_mounts                = { models = { access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0", mount_path = "/mnt/models" } }
+    egress_to_security_groups = {
+      endpoints = { security_group_id = "sg-0123456789abcdef1", port = 443 }
+      below     = { security_group_id = "sg-0123456789abcdef2", port = 2000, to_port = 2048 }
+      above     = { security_group_id = "sg-0123456789abcdef2", port = 2050 }
+    }
+
+    efs_mounts = { models = { access_point_arn = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0", mount_path = "/mnt/models" } }
   }
 
   assert {
