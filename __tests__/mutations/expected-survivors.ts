@@ -30,7 +30,7 @@ const EXPECTED: readonly Expected[] = [
   {
     operator: 'drop a dependency',
     change:
-      /aws_(vpc_endpoint|route|route_table_association|bedrockagentcore_resource_policy|security_group)\./,
+      /aws_(vpc_endpoint|vpc_endpoint_policy|route|route_table_association|bedrockagentcore_resource_policy|security_group)\./,
     reason:
       'The same, for ways in and out, and for doors that should be guarded before they are named.',
   },
@@ -64,6 +64,11 @@ const EXPECTED: readonly Expected[] = [
     change: /aws_bedrockagentcore_memory_strategy\./,
     module: 'memory',
     reason: 'Strategies take minutes on AWS and none in mocks.',
+  },
+  {
+    operator: 'believe a condition',
+    change: /^var\.openapi == null \|\| local\.openapi_document != null/,
+    reason: 'The same either way: what is no JSON has no version, which the next rule asks for.',
   },
   {
     operator: 'believe a condition',

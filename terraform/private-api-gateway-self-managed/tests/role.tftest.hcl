@@ -318,3 +318,28 @@ run "response_headers_alone_are_enough" {
     error_message = "Any of the three will do."
   }
 }
+
+run "a_role_policy_of_10240_characters_fits" {
+  command = plan
+
+  variables {
+    openapi    = null
+    openapi_s3 = { object_arn = "arn:aws:s3:::schemas/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95]}0123456789%{endfor}xx" }
+  }
+
+  assert {
+    condition     = length(aws_iam_role_policy.gateway[0].policy) == 10240
+    error_message = "As many as IAM takes, not ${length(aws_iam_role_policy.gateway[0].policy)}."
+  }
+}
+
+run "a_role_policy_of_one_character_more_is_refused" {
+  command = plan
+
+  variables {
+    openapi    = null
+    openapi_s3 = { object_arn = "arn:aws:s3:::schemas/%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8]}%{for b in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}%{for c in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}0123456789%{endfor}%{endfor}%{endfor}%{for a in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95]}0123456789%{endfor}xxx" }
+  }
+
+  expect_failures = [aws_iam_role_policy.gateway]
+}
