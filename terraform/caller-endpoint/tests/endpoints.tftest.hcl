@@ -206,16 +206,16 @@ run "callers_that_are_named_may_connect" {
   assert {
     condition = jsonencode([
       for rule in aws_vpc_security_group_ingress_rule.caller_security_groups :
-      [rule.security_group_id, rule.referenced_security_group_id, rule.ip_protocol, rule.from_port, rule.to_port]
-    ]) == jsonencode([["sg-0endpoints", "sg-0123456789abcdef0", "tcp", 443, 443]])
+      [rule.security_group_id, rule.referenced_security_group_id, rule.ip_protocol, rule.from_port, rule.to_port, rule.prefix_list_id, rule.cidr_ipv4, rule.cidr_ipv6]
+    ]) == jsonencode([["sg-0endpoints", "sg-0123456789abcdef0", "tcp", 443, 443, null, null, null]])
     error_message = "By security group."
   }
 
   assert {
     condition = jsonencode([
       for rule in aws_vpc_security_group_ingress_rule.caller_networks :
-      [rule.security_group_id, rule.cidr_ipv4, rule.ip_protocol, rule.from_port, rule.to_port]
-    ]) == jsonencode([["sg-0endpoints", "10.1.0.0/16", "tcp", 443, 443]])
+      [rule.security_group_id, rule.cidr_ipv4, rule.ip_protocol, rule.from_port, rule.to_port, rule.prefix_list_id, rule.referenced_security_group_id, rule.cidr_ipv6]
+    ]) == jsonencode([["sg-0endpoints", "10.1.0.0/16", "tcp", 443, 443, null, null, null]])
     error_message = "By network."
   }
 }
@@ -255,9 +255,16 @@ run "two_subnets_of_one_zone_are_refused" {
 
   variables {
     subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+
+    gateways = {
+      orders = {
+        arn             = "arn:aws:bedrock-agentcore:us-east-1:444455556666:gateway/orders-0123456789"
+        callers_use_jwt = true
+      }
+    }
   }
 
-  expect_failures = [aws_vpc_endpoint.data_plane]
+  expect_failures = [aws_vpc_endpoint.data_plane, aws_vpc_endpoint.gateway]
 }
 
 run "subnets_of_another_vpc_are_refused" {
@@ -304,5 +311,50 @@ run "callers_read_the_card_of_an_a2a_agent" {
       "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/reports-0123456789"        = ["bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:GetRuntimeProtectedResourceMetadata"]
     }
     error_message = "Each runtime by its own protocol."
+  }
+}
+
+run "every_action_of_callers_can_be_allowed" {
+  command = plan
+
+  variables {
+    runtimes = {
+      research = {
+        arn                   = "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/research_agent-0123456789"
+        caller_principal_arns = ["arn:aws:iam::111122223333:role/front-end"]
+        allowed_invoke_actions = [
+          "bedrock-agentcore:GetAgentCard",
+          "bedrock-agentcore:InvokeAgentRuntime",
+          "bedrock-agentcore:InvokeAgentRuntimeCommand",
+          "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
+          "bedrock-agentcore:InvokeAgentRuntimeForUser",
+          "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+          "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+          "bedrock-agentcore:StopRuntimeSession",
+        ]
+      }
+      stream = {
+        arn                    = "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/stream_agent-0123456789"
+        caller_principal_arns  = ["arn:aws:iam::111122223333:role/front-end"]
+        allowed_invoke_actions = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
+      }
+    }
+  }
+
+  assert {
+    condition = jsonencode({ for statement in jsondecode(aws_vpc_endpoint.data_plane[0].policy).Statement : statement.Resource[0] => statement.Action }) == jsonencode({
+      "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/research_agent-0123456789" = [
+        "bedrock-agentcore:GetAgentCard",
+        "bedrock-agentcore:InvokeAgentRuntime",
+        "bedrock-agentcore:InvokeAgentRuntimeCommand",
+        "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
+        "bedrock-agentcore:InvokeAgentRuntimeForUser",
+        "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+        "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+        "bedrock-agentcore:StopRuntimeSession",
+      ]
+      "arn:aws:bedrock-agentcore:us-east-1:444455556666:runtime/stream_agent-0123456789" = ["bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream"]
+    })
+    error_message = "What is named passes, for WebSocket connections alone too."
   }
 }

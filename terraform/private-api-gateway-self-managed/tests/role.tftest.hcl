@@ -266,6 +266,11 @@ run "a_call_without_any_credential_needs_no_policy" {
     condition     = length(aws_iam_role_policy.gateway) == 0 && length(aws_bedrockagentcore_gateway_target.this.credential_provider_configuration) == 0
     error_message = "Neither a credential nor a policy without statements, which IAM refuses."
   }
+
+  assert {
+    condition     = length(aws_bedrockagentcore_gateway_target.this.metadata_configuration) == 0
+    error_message = "No header and no parameter passes that is not named."
+  }
 }
 
 run "the_policy_is_left_to_somebody_else_on_request" {

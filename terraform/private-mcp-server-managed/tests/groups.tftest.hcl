@@ -205,3 +205,23 @@ run "the_default_group_is_refused" {
 
   expect_failures = [data.aws_security_group.resource_gateway]
 }
+
+run "a_health_check_every_four_seconds_is_refused" {
+  command = plan
+
+  variables {
+    health_check = { interval_seconds = 4, timeout_seconds = 2 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+run "a_health_check_that_waits_for_121_seconds_is_refused" {
+  command = plan
+
+  variables {
+    health_check = { interval_seconds = 200, timeout_seconds = 121 }
+  }
+
+  expect_failures = [var.health_check]
+}

@@ -169,6 +169,17 @@ run "a_subnet_of_another_vpc_is_refused_for_the_resource_gateway" {
   expect_failures = [data.aws_subnet.resource_gateway[0], data.aws_subnet.resource_gateway[1]]
 }
 
+run "a_subnet_that_another_account_shares_is_refused_for_the_resource_gateway" {
+  command = plan
+
+  override_data {
+    target = data.aws_subnet.resource_gateway
+    values = { vpc_id = "vpc-0123456789abcdef0", owner_id = "444455556666" }
+  }
+
+  expect_failures = [data.aws_subnet.resource_gateway[0], data.aws_subnet.resource_gateway[1]]
+}
+
 run "one_subnet_of_the_resource_gateway_is_named" {
   command = plan
 
