@@ -134,6 +134,11 @@ run "endpoints_alone_admit_every_role" {
     condition     = length(local.own_policy.Statement) == 0
     error_message = "The memory waits for no endpoint."
   }
+
+  assert {
+    condition     = jsonencode(output.access.callers) == jsonencode(["arn:aws:iam::111122223333:root"])
+    error_message = "Callers are all that an identity policy of the account allows."
+  }
 }
 
 run "only_administrators_change_and_delete" {
