@@ -55,6 +55,12 @@ const EXPECTED: readonly Expected[] = [
   },
   {
     operator: 'drop a dependency',
+    change: /aws_wafv2_web_acl_association\./,
+    module: 'gateway',
+    reason: 'The same, for the web ACL that a gateway should have before it is named.',
+  },
+  {
+    operator: 'drop a dependency',
     change: /aws_bedrockagentcore_token_vault_cmk\.this/,
     module: 'token-vault-key',
     reason: 'The same, for the key that agents must find set in the vault.',

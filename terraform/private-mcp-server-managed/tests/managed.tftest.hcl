@@ -99,3 +99,14 @@ run "another_name_may_lead_there" {
     error_message = "The record in the private zone, and tags for what AgentCore makes."
   }
 }
+
+run "a_subnet_that_another_account_shares_is_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_subnet.this
+    values = { vpc_id = "vpc-0123456789abcdef0", owner_id = "444455556666" }
+  }
+
+  expect_failures = [data.aws_subnet.this[0], data.aws_subnet.this[1]]
+}

@@ -81,7 +81,7 @@ run "a_subnet_of_another_vpc_is_refused" {
 
   override_data {
     target = data.aws_subnet.this
-    values = { vpc_id = "vpc-0elsewhere" }
+    values = { vpc_id = "vpc-0elsewhere", owner_id = "111122223333" }
   }
 
   expect_failures = [data.aws_subnet.this[0], data.aws_subnet.this[1]]
