@@ -322,6 +322,11 @@ run "callers_may_be_named_without_a_network" {
     condition     = jsondecode(aws_bedrockagentcore_resource_policy.this[0].policy).Statement[*].Sid == ["CallersInvoke", "NobodyElse"]
     error_message = "A deny of networks without a network would deny everybody."
   }
+
+  assert {
+    condition     = jsonencode([output.access.callers, output.access.networks, output.access.exceptions.calls_through_aws_services]) == jsonencode([var.caller_principal_arns, ["*"], false])
+    error_message = "No network is asked for, so none is spared."
+  }
 }
 
 run "the_endpoint_can_stand_without_the_policy" {

@@ -151,11 +151,24 @@ run "an_endpoint_policy_of_one_character_more_is_refused" {
   expect_failures = [aws_vpc_endpoint.gateway]
 }
 
-run "a_role_policy_over_the_limit_is_refused" {
+run "a_role_policy_of_10240_characters_fits" {
   command = plan
 
   variables {
-    lambda_target_arns = { for n in [100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199] : "f${n}" => "arn:aws:lambda:us-east-1:111122223333:function:a-function-whose-name-is-as-long-as-lambda-takes-them-64-c-${n}" }
+    lambda_target_arns = { for n in [100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185] : "f${n}" => "arn:aws:lambda:us-east-1:111122223333:function:a-function-whose-name-is-as-long-as-lambda-takes-them-64-c-${n}:${n == 185 ? "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" : "live"}" }
+  }
+
+  assert {
+    condition     = length(aws_iam_role_policy.service[0].policy) == 10240
+    error_message = "As many as IAM takes, not ${length(aws_iam_role_policy.service[0].policy)}."
+  }
+}
+
+run "a_role_policy_of_one_character_more_is_refused" {
+  command = plan
+
+  variables {
+    lambda_target_arns = { for n in [100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185] : "f${n}" => "arn:aws:lambda:us-east-1:111122223333:function:a-function-whose-name-is-as-long-as-lambda-takes-them-64-c-${n}:${n == 185 ? "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" : "live"}" }
   }
 
   expect_failures = [aws_iam_role_policy.service]
