@@ -1,10 +1,9 @@
 /** Programs in the place of those that a pipeline calls, so that its scripts run here: no engine, no network. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
 
 import { ROOT } from './modules';
-import { readFixture, type FixtureName } from './posture/fixtures';
-import { zip } from './posture/zip';
+import { writeSavedPlan, type FixtureName } from './posture/fixtures';
 import { newWorkspace, type Workspace } from './workspace';
 
 /** Plans a root as the files beside the stub say: `<root>.json` and `<root>.out`. */
@@ -117,10 +116,8 @@ export function newPipeline(project: Workspace): Pipeline {
   return {
     workspace,
     addRoot: (name, { plan: fixture, require }) => {
-      const { plan, files } = readFixture(fixture);
-      workspace.write(`stubs/${name}.json`, JSON.stringify(plan));
-      const entries = Object.entries(files).map(([path, content]) => ({ name: path, content }));
-      writeFileSync(workspace.path(`stubs/${name}.out`), zip(entries));
+      const [json, file] = [`stubs/${name}.json`, `stubs/${name}.out`];
+      writeSavedPlan(fixture, { json: workspace.path(json), file: workspace.path(file) });
       workspace.write(`roots/${name}/providers.tf`, '# generated\n');
       manifest[`${name}/providers.tf`] = ['hash'];
       if (require !== undefined) required.push({ path: name, require });

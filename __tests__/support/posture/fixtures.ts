@@ -11,6 +11,7 @@ import { sourcesOfFolder } from '../../../posture/input/sources';
 import type { Sources } from '../../../posture/input/sources';
 
 import type { BaseName } from './mutants';
+import { zip } from './zip';
 
 export const FIXTURES = [
   'by-hand',
@@ -53,6 +54,14 @@ const fileOf = (name: FixtureName) => join(__dirname, 'fixtures', `${name}.json.
 
 export const readFixture = (name: FixtureName): Fixture =>
   JSON.parse(gunzipSync(readFileSync(fileOf(name))).toString('utf8')) as Fixture;
+
+/** Writes a fixture as an engine does: what `show -json` prints of the plan, and the plan file with the sources. */
+export function writeSavedPlan(name: FixtureName, paths: { json: string; file: string }): void {
+  const { plan, files } = readFixture(name);
+  writeFileSync(paths.json, JSON.stringify(plan));
+  const entries = Object.entries(files).map(([path, content]) => ({ name: path, content }));
+  writeFileSync(paths.file, zip(entries));
+}
 
 /** What a fixture, or one that a test changed, is to posture. */
 export function modelOf({ plan: json, files }: Fixture, sources = sourcesOf(files)): PostureModel {

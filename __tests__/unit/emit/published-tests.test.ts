@@ -34,8 +34,15 @@ const GENERATED = basename(TESTS_OF_INPUTS);
 
 const testsIn = (module: string) => join(ROOT, 'terraform', module, 'tests');
 
-async function read(module: string, file: string): Promise<ParsedTests> {
-  return (await parse(file, readFileSync(join(testsIn(module), file), 'utf8'))) as ParsedTests;
+const parsed = new Map<string, Promise<ParsedTests>>();
+
+/** A test file of a module: parsed once for all tests here. */
+function read(module: string, file: string): Promise<ParsedTests> {
+  const path = join(testsIn(module), file);
+  const tests =
+    parsed.get(path) ?? (parse(file, readFileSync(path, 'utf8')) as Promise<ParsedTests>);
+  parsed.set(path, tests);
+  return tests;
 }
 
 const runsOf = ({ run = {} }: ParsedTests) =>

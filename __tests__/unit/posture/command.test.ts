@@ -1,14 +1,13 @@
 /** The command as a user runs it: what it refuses, in one line, and how it ends. */
 import { spawnSync } from 'node:child_process';
-import { truncateSync, writeFileSync } from 'node:fs';
+import { truncateSync } from 'node:fs';
 
 import type { Log } from 'sarif';
 
 import { compiledProject } from '../../support/command';
 import { APPLIED, appliedPlan, appliedState } from '../../support/posture/applied';
-import { readFixture } from '../../support/posture/fixtures';
+import { writeSavedPlan } from '../../support/posture/fixtures';
 import type { FixtureName } from '../../support/posture/fixtures';
-import { zip } from '../../support/posture/zip';
 import { newWorkspace } from '../../support/workspace';
 import type { Workspace } from '../../support/workspace';
 
@@ -115,11 +114,9 @@ test('options that npm kept for itself are named, with the right command', () =>
 
 /** A plan and its file, as an engine would have written them. */
 function write(name: FixtureName): { plan: string; file: string } {
-  const { plan, files: sources } = readFixture(name);
-  files.write(`${name}.json`, JSON.stringify(plan));
-  const entries = Object.entries(sources).map(([path, content]) => ({ name: path, content }));
-  writeFileSync(files.path(`${name}.out`), zip(entries));
-  return { plan: `${name}.json`, file: `${name}.out` };
+  const [plan, file] = [`${name}.json`, `${name}.out`];
+  writeSavedPlan(name, { json: files.path(plan), file: files.path(file) });
+  return { plan, file };
 }
 
 test.each([

@@ -1,13 +1,11 @@
 /** What posture.json beside the roots requires of one of them, as the command finds it. */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 
 import { requirementOf } from '../../../posture/report/requirements';
 import { requirementFrom } from '../../../scripts/root-requirement';
 import { compiledProject } from '../../support/command';
 import { rootsOf } from '../../support/deployments';
-import { readFixture, type FixtureName } from '../../support/posture/fixtures';
-import { zip } from '../../support/posture/zip';
+import { writeSavedPlan, type FixtureName } from '../../support/posture/fixtures';
 import { newWorkspace } from '../../support/workspace';
 
 const workspace = newWorkspace();
@@ -93,10 +91,7 @@ describe('the command', () => {
   afterAll(() => project.remove());
 
   function run(name: FixtureName, ...args: string[]) {
-    const { plan, files } = readFixture(name);
-    workspace.write('plan.json', JSON.stringify(plan));
-    const entries = Object.entries(files).map(([path, content]) => ({ name: path, content }));
-    writeFileSync(workspace.path('plan.out'), zip(entries));
+    writeSavedPlan(name, { json: workspace.path('plan.json'), file: workspace.path('plan.out') });
     const input = ['--plan', 'plan.json', '--plan-file', 'plan.out'];
     return spawnSync(process.execPath, [project.path('scripts/posture.js'), ...input, ...args], {
       encoding: 'utf8',
