@@ -11,7 +11,7 @@ run "the_vault_of_the_account_and_region_uses_the_key" {
 
   assert {
     condition     = output.token_vault_arn == "arn:aws:bedrock-agentcore:us-east-1:111122223333:token-vault/default"
-    error_message = "There is one."
+    error_message = "The account has one vault in a region."
   }
 
   assert {

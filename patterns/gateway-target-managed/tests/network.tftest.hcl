@@ -38,7 +38,7 @@ run "what_leads_into_the_vpc_is_what_was_named" {
       ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"],
       ["sg-0123456789abcdef0", "sg-0123456789abcdef1"],
     ])
-    error_message = "Each by its id."
+    error_message = "Each lookup has the ID of the input."
   }
 
   assert {

@@ -68,7 +68,7 @@ run "a_resource_gateway_is_made_and_leads_to_the_target" {
       ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"],
       ["sg-0123456789abcdef0", "sg-0123456789abcdef1"],
     ])
-    error_message = "Each by its id."
+    error_message = "Each lookup has the ID of the input."
   }
 
   assert {

@@ -24,7 +24,7 @@ run "dns_options_are_set_on_the_side_of_the_spoke_and_no_name_is_shown_unasked" 
 
   assert {
     condition     = aws_vpc_peering_connection_options.spokes["orders"].accepter[0].allow_remote_vpc_dns_resolution && !aws_vpc_peering_connection_options.spokes["billing"].accepter[0].allow_remote_vpc_dns_resolution
-    error_message = "The option is set explicitly also if false."
+    error_message = "The DNS option is set explicitly also if false."
   }
 
   assert {

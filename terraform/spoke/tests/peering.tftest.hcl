@@ -36,12 +36,12 @@ run "the_peering_is_accepted_and_nothing_else_is_opened" {
       "requester-vpc-info.vpc-id"     = "vpc-0123456789abcdef0"
       "requester-vpc-info.cidr-block" = "10.0.0.0/16"
     }
-    error_message = "By its ID, the VPC of the hub, and its CIDR range."
+    error_message = "The peering is looked up by its ID, the VPC of the hub, and its CIDR range."
   }
 
   assert {
     condition     = !aws_vpc_peering_connection_options.this[0].accepter[0].allow_remote_vpc_dns_resolution && length(aws_vpc_peering_connection_options.this[0].requester) == 0
-    error_message = "The option is set explicitly also if false."
+    error_message = "The DNS option is set explicitly also if false."
   }
 
   assert {

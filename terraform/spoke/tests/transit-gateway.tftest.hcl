@@ -38,7 +38,7 @@ run "the_owner_accepts_the_attachment_of_the_hub" {
       "transit-gateway-attachment-id" = "tgw-attach-0123456789abcdef0"
       "vpc-id"                        = "vpc-0123456789abcdef0"
     }
-    error_message = "By its ID and the VPC of the hub, and only if it is accepted here."
+    error_message = "The attachment is looked up by its ID and the VPC of the hub, and only if it is accepted here."
   }
 }
 
